@@ -1,0 +1,20 @@
+import type { Core } from '@strapi/strapi';
+
+/**
+ * One published row per story, one story per address, and one story per agency item, held by the
+ * database: Strapi only looks before it writes. Partial, so they cannot stand in schema.json, and
+ * made here because migrations run before Strapi makes its tables (DESIGN.md, fact 8).
+ */
+const INDEXES = [
+  'create unique index if not exists articles_published_document_uq on articles (document_id) where published_at is not null',
+  'create unique index if not exists articles_published_slug_uq on articles (slug) where published_at is not null',
+  'create unique index if not exists articles_draft_uri_uq on articles (uri) where published_at is null',
+  'create index if not exists articles_newest_idx on articles (date_published desc, id desc) where published_at is not null',
+];
+
+/** Makes the partial indexes that are missing; Strapi drops them when a schema changes. */
+export async function createPublishedIndexes(strapi: Core.Strapi): Promise<void> {
+  for (const statement of INDEXES) {
+    await strapi.db.connection.raw(statement);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { REGION } from '../uids';
+
+/** When a region's time zone is put right, its stories follow. */
+export function followRegionTimeZone(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    if (context.uid !== REGION || context.action !== 'update' || !context.params.data?.timeZone) {
+      return next();
+    }
+    const { documentId, data } = context.params;
+    return strapi.db.transaction(async ({ trx }) => {
+      const result = await next();
+      // One statement, however many stories the region has.
+      const ofRegion = strapi.db
+        .getConnection('articles_region_lnk')
+        .select('article_id')
+        .join('regions', 'regions.id', 'articles_region_lnk.region_id')
+        .where('regions.document_id', documentId);
+      await strapi.db
+        .getConnection('articles')
+        .transacting(trx)
+        .whereIn('id', ofRegion)
+        .update({ time_zone: data?.timeZone });
+      return result;
+    });
+  });
+}

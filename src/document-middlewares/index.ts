@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import { cloneAsANewStory } from './clone-as-a-new-story';
+import { followRegionTimeZone } from './follow-region-time-zone';
+import { giveNamesASlug } from './give-names-a-slug';
+import { giveStoriesASlug } from './give-stories-a-slug';
+import { keepDraftsFromReaders } from './keep-drafts-from-readers';
+import { keepFormerSlugs } from './keep-former-slugs';
+import { keepOwnerAmongEditions } from './keep-owner-among-editions';
+import { publishByTheRules } from './publish-by-the-rules';
+import { publishInItsOwnStep } from './publish-in-its-own-step';
+import { refuseUnstorableText } from './refuse-unstorable-text';
+import { setDatesOnce } from './set-dates-once';
+import { writeInOneTransaction } from './write-in-one-transaction';
+
+/** Installs the reactions to content writes. The first one is the outermost. */
+export function installDocumentMiddlewares(strapi: Core.Strapi): void {
+  keepDraftsFromReaders(strapi);
+  refuseUnstorableText(strapi);
+  writeInOneTransaction(strapi);
+  publishInItsOwnStep(strapi);
+  cloneAsANewStory(strapi);
+  giveNamesASlug(strapi);
+  giveStoriesASlug(strapi);
+  setDatesOnce(strapi);
+  keepOwnerAmongEditions(strapi);
+  followRegionTimeZone(strapi);
+  publishByTheRules(strapi);
+  keepFormerSlugs(strapi);
+}

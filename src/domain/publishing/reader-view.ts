@@ -1,0 +1,56 @@
+/** A draft as it is read before publication: relations by documentId, components in full. */
+export interface DraftContent {
+  headline?: unknown;
+  lead?: unknown;
+  body?: unknown;
+  dateline?: unknown;
+  genre?: unknown;
+  source?: unknown;
+  sourceUrl?: unknown;
+  photo?: { image?: { id: number | string } | null; caption?: unknown; credit?: unknown } | null;
+  corrections?: readonly { kind?: unknown; text?: unknown; datePublished?: unknown }[] | null;
+  authors?: readonly Linked[] | null;
+  tags?: readonly Linked[] | null;
+  editor?: Linked | null;
+  channel?: Linked | null;
+  region?: Linked | null;
+}
+
+interface Linked {
+  documentId: string;
+}
+
+/** The order of an object's keys is storage, not meaning: PostgreSQL's jsonb has its own. */
+function sortKeys(_key: string, value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+}
+
+/**
+ * What a reader sees of a story, as one string: two versions with the same string read the same.
+ * The address, the editions, related stories, urgency and what search engines are told are not the
+ * story itself, so a change of them is no modification of it.
+ */
+export function readerView(draft: DraftContent): string {
+  const idOf = (linked: Linked | null | undefined) => linked?.documentId ?? null;
+  const { photo } = draft;
+
+  const seen = [
+    draft.headline ?? null,
+    draft.lead ?? null,
+    draft.body ?? null,
+    draft.dateline ?? null,
+    draft.genre ?? null,
+    draft.source ?? null,
+    draft.sourceUrl ?? null,
+    photo ? [photo.image?.id ?? null, photo.caption ?? null, photo.credit ?? null] : null,
+    (draft.corrections ?? []).map(({ kind, text, datePublished }) => [kind, text, datePublished]),
+    (draft.authors ?? []).map(idOf),
+    (draft.tags ?? []).map(idOf).sort(),
+    idOf(draft.editor),
+    idOf(draft.channel),
+    idOf(draft.region),
+  ];
+  return JSON.stringify(seen, sortKeys);
+}

@@ -1,0 +1,6 @@
+export { absoluteTime } from './absolute-time';
+export { type DescribedRelativeTime, describeRelativeTime } from './describe-relative-time';
+export { defaultLocale, negotiateLocale } from './negotiate-locale';
+export { parseLang } from './parse-lang';
+export { type RelativeTime, type RelativeTimeOptions, relativeTime } from './relative-time';
+export { defaultThresholds, type RelativeTimeThresholds } from './thresholds';

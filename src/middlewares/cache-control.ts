@@ -1,0 +1,51 @@
+import type { Core } from '@strapi/strapi';
+import etag from 'etag';
+import type { Context } from 'koa';
+import { now } from '../clock';
+import { maxAgeUntil } from '../domain/response-cache/max-age-until';
+import { labelExpiryOf } from '../request/label-expiry';
+
+const CONTENT_API = /^\/api(\/|$)/;
+
+/** Seconds: how long a published change may go unseen in a cache that is not ours. */
+const LONGEST = 60;
+
+function isPublicAnswer(ctx: Context): boolean {
+  return (
+    (ctx.method === 'GET' || ctx.method === 'HEAD') &&
+    ctx.status === 200 &&
+    ctx.get('authorization') === '' &&
+    ctx.response.get('set-cookie') === '' &&
+    ctx.state.route?.info?.apiName !== undefined
+  );
+}
+
+/**
+ * Lets others cache what anyone may read, never past the first instant at which one of its labels
+ * would read differently; everything else on the content API is private.
+ */
+const cacheControl: Core.MiddlewareFactory = (_config, { strapi }) => {
+  return async (ctx, next) => {
+    if (!CONTENT_API.test(ctx.path)) {
+      return next();
+    }
+    ctx.set('Cache-Control', 'private, no-store');
+    await next();
+    if (!isPublicAnswer(ctx)) {
+      return;
+    }
+    const text = JSON.stringify(ctx.body);
+    const maxAge = Math.min(LONGEST, maxAgeUntil(labelExpiryOf(ctx), now(strapi)));
+    ctx.type = 'application/json; charset=utf-8';
+    ctx.body = text;
+    ctx.vary('Accept-Language, Authorization');
+    ctx.set('Cache-Control', `public, max-age=${maxAge}`);
+    ctx.set('Content-Language', ctx.state.language);
+    ctx.set('ETag', etag(text));
+    if (ctx.fresh) {
+      ctx.status = 304;
+    }
+  };
+};
+
+export default cacheControl;

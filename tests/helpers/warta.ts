@@ -1,0 +1,76 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Core } from '@strapi/strapi';
+import { createStrapi } from '@strapi/strapi';
+import supertest from 'supertest';
+import { createTestDatabase } from './database';
+
+const appDir = path.resolve(__dirname, '../..');
+
+const SECRETS = {
+  APP_KEYS: 'test-key-one-test-key,test-key-two-test-key',
+  API_TOKEN_SALT: 'test-api-token-salt-0123456789',
+  ADMIN_JWT_SECRET: 'test-admin-jwt-secret-0123456789',
+  TRANSFER_TOKEN_SALT: 'test-transfer-salt-0123456789',
+  JWT_SECRET: 'test-jwt-secret-0123456789',
+  ENCRYPTION_KEY: 'test-encryption-key-0123456789ab',
+};
+
+/** A running Warta of a test's own: the compiled application on an empty database. */
+export interface Warta {
+  strapi: Core.Strapi;
+  http: ReturnType<typeof supertest>;
+  /** Where real HTTP clients reach it, as http://127.0.0.1:port. */
+  url: string;
+  /** Sets the application's present; undefined for the real one again. */
+  setNow(instant: Date | undefined): void;
+  stop(): Promise<void>;
+}
+
+/** Starts Warta from dist/ on an empty database. Call `stop` when done. */
+export async function startWarta(): Promise<Warta> {
+  const database = await createTestDatabase();
+  const publicDir = fs.mkdtempSync(path.join(os.tmpdir(), 'warta-public-'));
+  fs.mkdirSync(path.join(publicDir, 'uploads'));
+  Object.assign(process.env, SECRETS, database.env, {
+    LOG_LEVEL: 'error',
+    PUBLIC_DIR: publicDir,
+    STRAPI_TELEMETRY_DISABLED: 'true',
+  });
+
+  const strapi = await createStrapi({
+    appDir,
+    distDir: path.join(appDir, 'dist'),
+    autoReload: false,
+    serveAdminPanel: false,
+  }).load();
+  strapi.server.mount();
+  const { httpServer } = strapi.server;
+  await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
+  const address = httpServer.address();
+  if (address === null || typeof address === 'string') {
+    throw new Error('The server has no port');
+  }
+  const url = `http://127.0.0.1:${address.port}`;
+  const clock = strapi.get('clock') as { now(): Date };
+  const realNow = clock.now;
+
+  return {
+    strapi,
+    url,
+    http: supertest(url),
+    setNow(instant) {
+      clock.now = instant === undefined ? realNow : () => instant;
+    },
+    async stop() {
+      clock.now = realNow;
+      // Strapi emits events after a commit without waiting for who listens.
+      await delay(50);
+      await strapi.destroy();
+      await database.drop();
+      fs.rmSync(publicDir, { recursive: true, force: true });
+    },
+  };
+}
