@@ -13,4 +13,8 @@ const project = (name) => ({
   transform,
 });
 
-module.exports = { projects: [project('unit'), project('integration')] };
+module.exports = {
+  // Milliseconds: a Strapi starts in about four seconds, more on a busy machine.
+  testTimeout: 120_000,
+  projects: [project('unit'), project('integration')],
+};

@@ -1,0 +1,143 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { now } from '../clock';
+import { missingForPublication } from '../domain/publishing';
+import { type ImportAction, importAction, isReleased } from '../domain/syndication/import-plan';
+import { readNinjs, type StoryRecord } from '../domain/syndication/ninjs';
+import { ARTICLE, AUTHOR, TAG } from '../uids';
+import { findOrCreate, findOrCreateAll } from './find-or-create';
+import type { FindReferences, References } from './find-references';
+import { keepPhoto } from './keep-photo';
+
+/** What became of one record. */
+export type ImportOutcome =
+  | { action: ImportAction; warnings: string[] }
+  | { action: 'rejected'; reasons: string[] };
+
+export interface ImportOptions {
+  /** The folder of the document, where its photos are looked for. */
+  folder: string;
+  /** Only say what would happen. */
+  dryRun: boolean;
+}
+
+interface Stored {
+  documentId: string;
+  version: string | null;
+  datePublished: string | null;
+  dateModified: string | null;
+}
+
+function reasonsOf(error: unknown): string[] {
+  if (!(error instanceof errors.ApplicationError)) {
+    throw error;
+  }
+  const details = (error.details as { errors?: { path: string[]; message: string }[] }).errors;
+  return details?.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [error.message];
+}
+
+/** Reads ninjs documents into stories: each wholly or not at all, idempotent by `uri`. */
+export function createImportStory(strapi: Core.Strapi, findReferences: FindReferences) {
+  const storedVersion = (uri: string): Promise<Stored | null> =>
+    strapi.db.query(ARTICLE).findOne({
+      select: ['id', 'documentId', 'version', 'datePublished', 'dateModified'],
+      where: { uri, publishedAt: null },
+    });
+
+  function missingFrom(story: StoryRecord, released: boolean): string[] {
+    if (!released) {
+      return [];
+    }
+    // The region and channel are known to be there, and an image that is not only costs the photo.
+    const { photo } = story;
+    return missingForPublication({
+      ...story,
+      region: true,
+      channel: true,
+      photo: photo && { image: true, credit: photo.credit },
+    }).map((part) => `${part}: is required for publication`);
+  }
+
+  async function dataOf(story: StoryRecord, references: References, image: number | null) {
+    return {
+      headline: story.headline,
+      lead: story.lead,
+      body: [...story.body],
+      dateline: story.dateline,
+      authors: await findOrCreateAll(strapi, AUTHOR, story.authors),
+      editor: story.editor && (await findOrCreate(strapi, AUTHOR, story.editor.name)),
+      tags: await findOrCreateAll(strapi, TAG, story.tags),
+      region: references.region,
+      editions: [references.region, ...references.editions],
+      channel: references.channel,
+      genre: story.genre,
+      urgency: story.urgency,
+      source: story.source?.name ?? null,
+      sourceUrl: story.source?.uri ?? null,
+      photo:
+        story.photo && image !== null
+          ? { image, caption: story.photo.caption, credit: story.photo.credit }
+          : null,
+      dateModified: story.dateModified,
+      embargoedUntil: story.embargoedUntil,
+      uri: story.uri,
+      version: story.version,
+    };
+  }
+
+  async function write(
+    story: StoryRecord,
+    references: References,
+    stored: Stored | null,
+    { released, image }: { released: boolean; image: number | null },
+  ): Promise<void> {
+    const data = await dataOf(story, references, image);
+    const status = released ? 'published' : 'draft';
+    if (!stored) {
+      // A draft gets its date when it goes out, not the date of the agency's file.
+      const datePublished = released ? story.datePublished : null;
+      await strapi.documents(ARTICLE).create({ data: { ...data, datePublished } as never, status });
+      return;
+    }
+    const { documentId } = stored;
+    const datePublished = stored.datePublished ?? (released ? story.datePublished : null);
+    const params = { documentId, data: { ...data, datePublished }, status };
+    await strapi.documents(ARTICLE).update(params as never);
+    if (story.pubStatus !== 'usable') {
+      await strapi.documents(ARTICLE).unpublish({ documentId });
+    }
+  }
+
+  return async (document: unknown, options: ImportOptions): Promise<ImportOutcome> => {
+    const reading = readNinjs(document);
+    if (!reading.ok) {
+      return { action: 'rejected', reasons: [...reading.reasons] };
+    }
+    const { story } = reading;
+    const stored = await storedVersion(story.uri);
+    const action = importAction(story, stored);
+    if (action === 'unchanged' || action === 'outdated') {
+      return { action, warnings: [] };
+    }
+    const released = isReleased(story, now(strapi));
+    const { references, problems } = findReferences(story);
+    const reasons = [...problems, ...missingFrom(story, released)];
+    if (!references || reasons.length > 0) {
+      return { action: 'rejected', reasons };
+    }
+    if (options.dryRun) {
+      return { action, warnings: [] };
+    }
+    try {
+      const image = story.photo ? await keepPhoto(strapi, story.photo, options.folder) : null;
+      await write(story, references, stored, { released, image });
+      const isPhotoLost = story.photo !== null && image === null;
+      return {
+        action,
+        warnings: isPhotoLost ? ['associations: no picture file beside the document'] : [],
+      };
+    } catch (error) {
+      return { action: 'rejected', reasons: reasonsOf(error) };
+    }
+  };
+}
