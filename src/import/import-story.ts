@@ -130,7 +130,8 @@ export function createImportStory(strapi: Core.Strapi, findReferences: FindRefer
     }
     try {
       const image = story.photo ? await keepPhoto(strapi, story.photo, options.folder) : null;
-      await write(story, references, stored, { released, image });
+      // With the authors and tags that it brings: a refused story leaves none of them behind.
+      await strapi.db.transaction(() => write(story, references, stored, { released, image }));
       const isPhotoLost = story.photo !== null && image === null;
       return {
         action,
