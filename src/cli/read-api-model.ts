@@ -1,4 +1,4 @@
-import type { Core, Schema } from '@strapi/strapi';
+import type { Core, Schema, UID } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
 import type {
   ApiModel,
@@ -144,7 +144,7 @@ export function readApiModel(strapi: Core.Strapi, version: string): ApiModel {
   }
 
   function readCollection(uid: string): CollectionType {
-    const schema = strapi.contentTypes[uid as keyof typeof strapi.contentTypes];
+    const schema = strapi.contentType(uid as UID.ContentType);
     const hasDrafts = contentTypes.hasDraftAndPublish(schema);
     const { pluralName } = schema.info;
     return {
@@ -156,7 +156,7 @@ export function readApiModel(strapi: Core.Strapi, version: string): ApiModel {
   }
 
   const components = Object.values(strapi.components).map((schema) => readType(schema, true));
-  const file = { ...readType(strapi.contentTypes[FILE], false), description: 'An uploaded file' };
+  const file = { ...readType(strapi.contentType(FILE), false), description: 'An uploaded file' };
 
   return {
     version,

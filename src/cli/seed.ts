@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
@@ -12,7 +11,7 @@ import { writeDemoDocuments } from '../seed/demo-documents';
 import { isDemoEdition, seedAuthors, seedChannels } from '../seed/seed-newsroom';
 import { ARTICLE } from '../uids';
 import { startProgress } from './progress';
-import { APP_FOLDER, withStrapi } from './with-strapi';
+import { withStrapi } from './with-strapi';
 
 async function seedRegions(strapi: Core.Strapi): Promise<void> {
   const records = await readRegions();
@@ -66,11 +65,13 @@ async function seed(strapi: Core.Strapi): Promise<void> {
   tellAccounts(await createDemoAccounts(strapi));
 }
 
-/** Lets `npm run demo` see, without a start of Strapi, that this database is filled. */
-function leaveMark(strapi: Core.Strapi): void {
-  const database: unknown = strapi.config.get('database.connection.connection');
-  const digest = createHash('sha256').update(JSON.stringify(database)).digest('hex');
-  writeFileSync(path.join(APP_FOLDER, '.tmp/seeded.json'), JSON.stringify({ database: digest }));
+/** Whether an earlier seed came to its end: it makes the accounts last. */
+async function isSeeded(strapi: Core.Strapi): Promise<boolean> {
+  const [stories, editors] = await Promise.all([
+    strapi.db.query(ARTICLE).count(),
+    strapi.db.query('admin::user').count(),
+  ]);
+  return stories > 0 && editors > 0;
 }
 
 async function main(): Promise<void> {
@@ -78,12 +79,11 @@ async function main(): Promise<void> {
     throw new Error('The demo data and its accounts are not for NODE_ENV=production');
   }
   await withStrapi(async (strapi) => {
-    if ((await strapi.db.query(ARTICLE).count()) > 0) {
-      console.log('There are stories already: nothing was seeded');
+    if (await isSeeded(strapi)) {
+      console.log('There are stories and accounts already: nothing was seeded');
     } else {
       await seed(strapi);
     }
-    leaveMark(strapi);
   });
 }
 

@@ -1,27 +1,19 @@
 import type { Schema, UID } from '@strapi/strapi';
 import { contentTypes, errors, traverse } from '@strapi/utils';
+import {
+  type Attribute,
+  attributeOf,
+  isParams,
+  type Model,
+  type ModelOf,
+  type Params,
+  targetOf,
+} from '../request/query-shape/schema';
 
-type Model = Schema.Schema;
-export type ModelOf = (uid: string) => Model | undefined;
-type Params = Record<string, unknown>;
+/** Groups of conditions; any other operator right on a link asks about the ids of its rows. */
+const GROUPS = ['$and', '$or'];
 
 const PUBLISHED = { publishedAt: { $notNull: true } };
-
-const isObject = (value: unknown): value is Params =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function targetOf(attribute: Schema.Attribute.AnyAttribute): string | undefined {
-  switch (attribute.type) {
-    case 'relation':
-      return 'target' in attribute ? attribute.target : undefined;
-    case 'component':
-      return attribute.component;
-    case 'media':
-      return 'plugin::upload.file';
-    default:
-      return undefined;
-  }
-}
 
 const refused = (param: string, path: string) =>
   new errors.ValidationError(`${param}: ${path} cannot be used here`, {
@@ -42,14 +34,22 @@ export function createPublishedOnly(modelOf: ModelOf) {
     return model !== undefined && contentTypes.hasDraftAndPublish(model as Schema.ContentType);
   };
 
-  /** @throws ValidationError for a filter by the bare id of a story: `filters[articles]=1`. */
+  const isAboutRows = (value: unknown) =>
+    !isParams(value) ||
+    Object.keys(value).some((key) => key.startsWith('$') && !GROUPS.includes(key));
+
+  /**
+   * @throws ValidationError for a filter by the ids or the existence of stories
+   * (`filters[articles]=1`), and for a negation around one: a draft would fulfil it.
+   */
   async function restrictFilters(filters: unknown, schema: Model): Promise<unknown> {
     return traverse.traverseQueryFilters(
       ({ attribute, key, value, path }, { set }) => {
-        if (attribute?.type !== 'relation' || !hasDrafts(targetOf(attribute as never))) {
+        if (attribute?.type !== 'relation' || !hasDrafts(targetOf(attribute as Attribute))) {
           return;
         }
-        if (!isObject(value)) {
+        const isNegated = /(^|\.)\$not(\.|\[|$)/.test(path.raw ?? '');
+        if (isAboutRows(value) || isNegated) {
           throw refused('filters', path.raw ?? key);
         }
         set(key, { $and: [value, PUBLISHED] });
@@ -63,7 +63,7 @@ export function createPublishedOnly(modelOf: ModelOf) {
   async function refuseSortThroughDrafts(sort: unknown, schema: Model): Promise<void> {
     await traverse.traverseQuerySort(
       ({ attribute, key, path }) => {
-        if (attribute?.type === 'relation' && hasDrafts(targetOf(attribute as never))) {
+        if (attribute?.type === 'relation' && hasDrafts(targetOf(attribute as Attribute))) {
           throw refused('sort', path.raw ?? key);
         }
       },
@@ -88,17 +88,17 @@ export function createPublishedOnly(modelOf: ModelOf) {
 
   /** @throws ValidationError for a relation of many types (a file's `related`), and for counts. */
   async function restrictPopulate(populate: unknown, schema: Model): Promise<unknown> {
-    if (!isObject(populate)) {
+    if (!isParams(populate)) {
       return populate;
     }
     const entries = Object.entries(populate).map(async ([key, nested]) => {
-      const attribute = (schema.attributes as Record<string, Schema.Attribute.AnyAttribute>)[key];
-      if (!attribute || !isObject(nested)) {
+      const attribute = attributeOf(schema, key);
+      if (!attribute || !isParams(nested)) {
         return [key, nested];
       }
       const target = targetOf(attribute);
       const model = target === undefined ? undefined : modelOf(target);
-      if (!model || ('count' in nested && hasDrafts(target))) {
+      if (!model || 'count' in nested) {
         throw refused('populate', key);
       }
       return [key, await restrictPart(nested, model)];

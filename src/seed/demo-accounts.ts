@@ -1,15 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { PREVIEW } from '../permissions/may-preview';
-import { READER_GRANTS } from '../permissions/reader-grants';
 
-/** How to log in as one kind of user. The secret is known here only: it is stored as a hash. */
+/** How to log in as one kind of user. The password is known here only: it is stored as a hash. */
 export interface DemoAccount {
   kind: string;
-  /** The e-mail address, or what else names the account. */
   email: string;
   password: string;
-  /** Where to log in, as a path. */
+  /** Where to log in. */
   url: string;
 }
 
@@ -25,12 +22,12 @@ const EDITORS = [
 ] as const;
 
 const READER = 'pembaca@warta.example';
-const TOKEN_NAME = 'Frontend developer (demo)';
 
 // Letters, a capital and digits are what Strapi's admin panel asks of a password.
 const newPassword = () => `Wt1-${randomBytes(12).toString('base64url')}`;
 
 async function createEditors(strapi: Core.Strapi): Promise<DemoAccount[]> {
+  const adminUrl = `http://localhost:${strapi.config.get('server.port')}/admin`;
   const accounts: DemoAccount[] = [];
   for (const { kind, email, firstname, role } of EDITORS) {
     const known = await strapi.db.query('admin::user').findOne({ where: { email } });
@@ -46,7 +43,7 @@ async function createEditors(strapi: Core.Strapi): Promise<DemoAccount[]> {
         roles: [id],
         preferedLanguage: 'id',
       });
-      accounts.push({ kind, email, password, url: '/admin' });
+      accounts.push({ kind, email, password, url: adminUrl });
     }
   }
   return accounts;
@@ -69,31 +66,7 @@ async function createReader(strapi: Core.Strapi): Promise<DemoAccount[]> {
     confirmed: true,
     role: role.id,
   });
-  return [{ kind: 'Reader', email: READER, password, url: '/api/auth/local' }];
-}
-
-async function createToken(strapi: Core.Strapi): Promise<DemoAccount[]> {
-  const tokens = strapi.service('admin::api-token-content-api');
-  if (await tokens.exists({ name: TOKEN_NAME })) {
-    return [];
-  }
-  const reading = READER_GRANTS.public.filter((action) => action.startsWith('api::'));
-  const { accessKey } = await tokens.create({
-    kind: 'content-api',
-    type: 'custom',
-    name: TOKEN_NAME,
-    description: 'Reads everything, drafts too',
-    lifespan: null,
-    permissions: [...reading, PREVIEW],
-  });
-  return [
-    {
-      kind: 'Frontend developer',
-      email: 'API token',
-      password: accessKey,
-      url: '/api/articles?status=draft',
-    },
-  ];
+  return [{ kind: 'Reader', email: READER, password, url: 'POST /api/auth/local' }];
 }
 
 /**
@@ -101,9 +74,5 @@ async function createToken(strapi: Core.Strapi): Promise<DemoAccount[]> {
  * those that were made.
  */
 export async function createDemoAccounts(strapi: Core.Strapi): Promise<DemoAccount[]> {
-  return [
-    ...(await createEditors(strapi)),
-    ...(await createReader(strapi)),
-    ...(await createToken(strapi)),
-  ];
+  return [...(await createEditors(strapi)), ...(await createReader(strapi))];
 }

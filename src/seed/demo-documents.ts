@@ -41,7 +41,10 @@ async function drawPhotos(story: DemoStory, folder: string): Promise<void> {
     const scene = altIds.find(({ role }) => role === 'scene')?.value;
     const href = renditions[0]?.href.replace(/^file:/, '');
     if (href && scene && isScene(scene)) {
-      await writeFile(path.join(folder, href), await renderScene(scene, path.basename(href, '.jpg')));
+      await writeFile(
+        path.join(folder, href),
+        await renderScene(scene, path.basename(href, '.jpg')),
+      );
     }
   }
 }

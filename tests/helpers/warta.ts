@@ -6,6 +6,7 @@ import type { Core } from '@strapi/strapi';
 import { createStrapi } from '@strapi/strapi';
 import supertest from 'supertest';
 import { createTestDatabase } from './database';
+import { watchAnswers } from './openapi-watch';
 
 const appDir = path.resolve(__dirname, '../..');
 
@@ -48,6 +49,7 @@ export async function startWarta(): Promise<Warta> {
   }).load();
   strapi.server.mount();
   const { httpServer } = strapi.server;
+  const assertAnswersMatched = watchAnswers(httpServer);
   await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
   const address = httpServer.address();
   if (address === null || typeof address === 'string') {
@@ -71,6 +73,7 @@ export async function startWarta(): Promise<Warta> {
       await strapi.destroy();
       await database.drop();
       fs.rmSync(publicDir, { recursive: true, force: true });
+      assertAnswersMatched();
     },
   };
 }

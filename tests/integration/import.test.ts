@@ -1,4 +1,4 @@
-import { type ImportTally, importFiles } from '../../dist/src/import/import-files';
+import { type ImportTally, importFiles } from '../../src/import/import-files';
 import { agencyPhoto, agencyStory, createDelivery, jsonLines } from '../helpers/agency';
 import { createNewsroom } from '../helpers/newsroom';
 import { startWarta, type Warta } from '../helpers/warta';

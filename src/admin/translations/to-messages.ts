@@ -1,0 +1,24 @@
+import type { Texts, Translation } from './translation';
+
+const withPrefix = (prefix: string, texts: Texts): [string, string][] =>
+  Object.entries(texts).map(([name, text]) => [`${prefix}.${name}`, text]);
+
+/**
+ * Spreads a translation out under the message ids that Strapi's content manager asks for. Display
+ * names and the values of enumerations are ids of their own there.
+ */
+export function toMessages(translation: Translation): Record<string, string> {
+  const { names, everyType, types, components, choices, panel } = translation;
+  const ofTypes = Object.entries(types).flatMap(([uid, fields]) =>
+    withPrefix(`content-manager.content-types.${uid}`, { ...everyType, ...fields }),
+  );
+  const ofComponents = Object.entries(components).flatMap(([uid, fields]) =>
+    withPrefix(`content-manager.components.${uid}`, fields),
+  );
+  return {
+    ...panel,
+    ...choices,
+    ...names,
+    ...Object.fromEntries([...ofTypes, ...ofComponents]),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Layout } from '../layout';
+import { article } from './article';
+import { author } from './author';
+import { channel } from './channel';
+import { correction, photo, seo } from './components';
+import { region } from './region';
+import { tag } from './tag';
+
+export const LAYOUTS: readonly Layout[] = [
+  article,
+  author,
+  channel,
+  correction,
+  photo,
+  region,
+  seo,
+  tag,
+];

@@ -1,0 +1,76 @@
+import type { ApiModel, DescribedType } from './api-model';
+import { SHARED_HEADERS } from './headers';
+import type { JsonObject } from './json';
+import { collectionOperations } from './operations/collection-operations';
+import { SESSION_OPERATIONS } from './operations/session-operations';
+import { storyOperations } from './operations/story-operations';
+import { sharedParameters } from './parameters';
+import { SHARED_RESPONSES } from './responses';
+import { answerSchema } from './schemas/answer-schema';
+import { envelopeSchemas } from './schemas/envelope-schemas';
+import { inputSchema } from './schemas/input-schema';
+import { SESSION_SCHEMAS } from './schemas/session-schemas';
+import { SHARED_SCHEMAS } from './schemas/shared-schemas';
+import { SECURITY_SCHEMES } from './security';
+
+/** Files are not written through these endpoints, and have a documentId, unlike components. */
+const FILE = 'File';
+
+const merge = (parts: readonly JsonObject[]): JsonObject => Object.assign({}, ...parts);
+
+function partSchemas(part: DescribedType): JsonObject {
+  if (part.name === FILE) {
+    return { [part.name]: answerSchema(part, false) };
+  }
+  return { [part.name]: answerSchema(part, true), [`${part.name}Input`]: inputSchema(part, true) };
+}
+
+function schemas({ collections, parts }: ApiModel): JsonObject {
+  return merge([
+    SHARED_SCHEMAS,
+    SESSION_SCHEMAS,
+    ...parts.map(partSchemas),
+    ...collections.map((type) => ({
+      [type.name]: answerSchema(type, false),
+      [`${type.name}Input`]: inputSchema(type, false),
+      ...envelopeSchemas(type),
+    })),
+  ]);
+}
+
+/**
+ * Describes the public API as an OpenAPI 3.1 document
+ * (https://spec.openapis.org/oas/v3.1.1.html). The same model gives the same document.
+ */
+export function describeApi(model: ApiModel): JsonObject {
+  const { collections, version } = model;
+
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Warta',
+      summary: 'The news of a regional network.',
+      description:
+        'Stories, regions, channels, authors and tags. Every article carries `relativeTime`, computed when it is read. Unknown parameters are refused.',
+      version,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    tags: [
+      ...collections.map(({ plural, description }) => ({ name: plural, description })),
+      { name: 'Sessions', description: 'Logging in as a reader' },
+    ],
+    paths: merge([
+      ...collections.map(collectionOperations),
+      ...collections.filter(({ name }) => name === 'Article').map(storyOperations),
+      SESSION_OPERATIONS,
+    ]),
+    components: {
+      schemas: schemas(model),
+      parameters: sharedParameters(model),
+      headers: SHARED_HEADERS,
+      responses: SHARED_RESPONSES,
+      securitySchemes: SECURITY_SCHEMES,
+    },
+  };
+}

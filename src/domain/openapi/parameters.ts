@@ -1,0 +1,136 @@
+import type { ApiModel, CollectionType } from './api-model';
+import type { JsonObject } from './json';
+import { refTo } from './references';
+
+const query = (name: string, description: string, schema: JsonObject, style: JsonObject = {}) => ({
+  name,
+  in: 'query',
+  description,
+  schema,
+  ...style,
+});
+
+const list = (items: JsonObject): JsonObject => ({ type: 'array', items });
+const COMMA_SEPARATED = { style: 'form', explode: false };
+
+/** The parameters that read the same on every endpoint. */
+export function sharedParameters({ pageSize }: ApiModel): JsonObject {
+  return {
+    AcceptLanguage: {
+      name: 'Accept-Language',
+      in: 'header',
+      description: 'Languages for labels, by preference; `lang` goes before it.',
+      schema: { type: 'string' },
+    },
+    DocumentId: {
+      name: 'id',
+      in: 'path',
+      required: true,
+      schema: refTo('schemas', 'DocumentId'),
+    },
+    Filters: query(
+      'filters',
+      'Strapi filters, such as `filters[slug][$eq]=…`; also through relations, with `$and`, `$or`, `$not`. Private attributes are refused.',
+      { type: 'object', additionalProperties: true },
+      { style: 'deepObject', explode: true },
+    ),
+    IfNoneMatch: {
+      name: 'If-None-Match',
+      in: 'header',
+      description: 'The ETag of the answer that the caller has.',
+      schema: { type: 'string' },
+    },
+    Lang: query(
+      'lang',
+      'The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian.',
+      { type: 'string', examples: ['id', 'en'] },
+    ),
+    PaginationLimit: query(
+      'pagination[limit]',
+      'How many entries, with `pagination[start]`; larger numbers are lowered.',
+      { type: 'integer', minimum: 1, maximum: pageSize.max, default: pageSize.default },
+    ),
+    PaginationPage: query('pagination[page]', 'Counts from 1; not together with an offset.', {
+      type: 'integer',
+      minimum: 1,
+      default: 1,
+    }),
+    PaginationPageSize: query('pagination[pageSize]', 'Larger numbers are lowered.', {
+      type: 'integer',
+      minimum: 1,
+      maximum: pageSize.max,
+      default: pageSize.default,
+    }),
+    PaginationStart: query('pagination[start]', 'How many entries to pass over.', {
+      type: 'integer',
+      minimum: 0,
+      default: 0,
+    }),
+    PaginationWithCount: query(
+      'pagination[withCount]',
+      'Whether to count all entries; without the count the answer is faster.',
+      { type: 'boolean', default: true },
+    ),
+    Populate: query(
+      'populate',
+      'Relations, components and files to include: `*` for the first level, names, or paths such as `region.parent`. The nested form `populate[region][fields]=name` is understood as well, at any depth.',
+      list({ type: 'string' }),
+      COMMA_SEPARATED,
+    ),
+    Search: query('_q', 'Words to look for in all public text.', { type: 'string' }),
+    Slug: { name: 'slug', in: 'path', required: true, schema: { type: 'string' } },
+    Sort: query(
+      'sort',
+      'Attributes to sort by, each with `:asc` or `:desc`.',
+      list({ type: 'string' }),
+      COMMA_SEPARATED,
+    ),
+    Status: query(
+      'status',
+      'Which version to read. Drafts need an API token with the preview permission.',
+      { type: 'string', enum: ['draft', 'published'], default: 'published' },
+    ),
+    WriteStatus: query('status', 'Whether to publish what is written.', {
+      type: 'string',
+      enum: ['draft', 'published'],
+      default: 'draft',
+    }),
+  };
+}
+
+const ref = (name: string) => refTo('parameters', name);
+
+/** The attributes that a caller may choose among with `fields`. */
+export function fieldsParameter(type: CollectionType): JsonObject {
+  const names = type.attributes
+    .filter(({ kind, readable }) => kind === 'value' && readable)
+    .map(({ name }) => name);
+  return query(
+    'fields',
+    'Only these attributes, beside id and documentId; nothing named means all.',
+    list({ type: 'string', enum: ['*', 'documentId', 'id', ...names] }),
+    COMMA_SEPARATED,
+  );
+}
+
+/** What shapes the documents of any answer. */
+export function shapeParameters(type: CollectionType): JsonObject[] {
+  return [fieldsParameter(type), ref('Populate'), ref('Lang'), ref('AcceptLanguage')];
+}
+
+/** What chooses and orders the documents of a list. */
+export function listParameters(type: CollectionType): JsonObject[] {
+  return [
+    ...shapeParameters(type),
+    ...(type.hasDrafts ? [ref('Status')] : []),
+    ref('Filters'),
+    ref('Search'),
+    ref('Sort'),
+    ref('PaginationPage'),
+    ref('PaginationPageSize'),
+    ref('PaginationStart'),
+    ref('PaginationLimit'),
+    ref('PaginationWithCount'),
+    ref('IfNoneMatch'),
+  ];
+}

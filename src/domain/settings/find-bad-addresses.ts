@@ -1,0 +1,60 @@
+import type { BadSetting } from './bad-setting';
+import { isSampleValue } from './is-sample-value';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The settings of where to listen and where the data is that production must not start with. All
+ * may be left out: port 1337 on all addresses, and SQLite.
+ */
+export function findBadAddresses(env: Env): BadSetting[] {
+  return [...findBadPort(env), ...findBadHost(env), ...findBadDatabase(env)];
+}
+
+function findBadPort({ PORT: port }: Env): BadSetting[] {
+  const isPort = port === undefined || (/^\d{1,5}$/.test(port) && +port >= 1 && +port <= 65_535);
+
+  return isPort
+    ? []
+    : [{ variable: 'PORT', reason: `must be a whole number from 1 to 65535, not "${port}"` }];
+}
+
+function findBadHost({ HOST: host }: Env): BadSetting[] {
+  const isHost = host === undefined || /^[\w.:-]+$/.test(host);
+
+  return isHost
+    ? []
+    : [{ variable: 'HOST', reason: `must be an address such as 127.0.0.1 or ::, not "${host}"` }];
+}
+
+function findBadDatabase({ DATABASE_CLIENT: client, DATABASE_URL: url }: Env): BadSetting[] {
+  if (client !== undefined && client !== 'sqlite' && client !== 'postgres') {
+    return [
+      { variable: 'DATABASE_CLIENT', reason: `must be "sqlite" or "postgres", not "${client}"` },
+    ];
+  }
+  if (client === 'postgres') {
+    return findBadUrl(url ?? '');
+  }
+  // Strapi would quietly write to an SQLite file, which many hosts throw away at every deploy.
+  return url
+    ? [{ variable: 'DATABASE_CLIENT', reason: 'must be "postgres" for DATABASE_URL to be used' }]
+    : [];
+}
+
+/** Its reasons never show the URL: a password may be in it. */
+function findBadUrl(text: string): BadSetting[] {
+  const variable = 'DATABASE_URL';
+
+  if (text === '') {
+    return [{ variable, reason: 'is missing: DATABASE_CLIENT is "postgres"' }];
+  }
+  const url = URL.canParse(text) ? new URL(text) : null;
+
+  if (!url || !['postgres:', 'postgresql:'].includes(url.protocol)) {
+    return [{ variable, reason: 'must look like postgres://user:password@host:5432/database' }];
+  }
+  return isSampleValue(url.password)
+    ? [{ variable, reason: 'has a sample password: replace it with a random one' }]
+    : [];
+}
