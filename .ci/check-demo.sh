@@ -1,0 +1,79 @@
+#!/usr/bin/env bash
+# Runs `npm run demo` as a newcomer would, looks at what it serves, and runs it again.
+# Usage: check-demo.sh WORK_FOLDER
+set -uo pipefail
+source "$(dirname "$0")/postgres.sh"
+
+work=$1
+export HOME="$work/home" PORT
+mkdir -p "$HOME"
+PORT=$(free_port)
+site="http://127.0.0.1:$PORT"
+database="$work/demo.db"
+export DATABASE_FILENAME=$database
+unset NODE_ENV
+
+fail() {
+  echo "demo: $1"
+  exit 1
+}
+
+# start_demo LOG SECONDS: prints how many seconds it took to answer.
+start_demo() {
+  local begun=$SECONDS
+  npm run demo >"$1" 2>&1 &
+  demo=$!
+  until [ "$(curl -s -o /dev/null -w '%{http_code}' "$site/_health")" = 204 ]; do
+    kill -0 "$demo" 2>/dev/null || { cat "$1"; fail 'it ended by itself'; }
+    [ $((SECONDS - begun)) -lt "$2" ] || { cat "$1"; fail "no answer within $2 s"; }
+    sleep 1
+  done
+  echo "demo: answered after $((SECONDS - begun)) s"
+}
+
+stop_demo() {
+  # npm does not always hand signals on to what it started.
+  pkill -TERM -P "$demo" 2>/dev/null
+  kill -TERM "$demo" 2>/dev/null
+  wait "$demo" 2>/dev/null
+  for _ in $(seq 20); do
+    curl -s -o /dev/null "$site/_health" || return 0
+    sleep 1
+  done
+  fail 'it did not stop'
+}
+
+has() {
+  local answer
+  answer=$(curl -s -g "$site$1")
+  case "$answer" in
+    *"$2"*) ;;
+    *) fail "$1 does not hold $2: ${answer:0:300}" ;;
+  esac
+}
+
+count_rows() {
+  node -e '
+    const db = new (require("better-sqlite3"))(process.argv[1], { readonly: true });
+    const tables = ["articles", "regions", "authors", "channels", "tags", "files", "admin_users", "up_users"];
+    console.log(tables.map((t) => t + " " + db.prepare("select count(*) n from " + t).get().n).join(", "));
+  ' "$database"
+}
+
+start_demo "$work/demo-1.log" 1500
+has '/api/articles?populate=*' '"relativeTime":{"label":"'
+has '/api/articles?populate=*' ' menit lalu"'
+has '/api/regions?filters[slug]=kota-medan&populate[articles][populate][authors]=true' ' lalu"'
+has '/openapi.json' '"openapi":'
+has '/admin' '<div id="strapi">'
+sleep 2
+for word in admin@warta.example editor@warta.example reporter@warta.example pembaca@warta.example; do
+  grep -q "$word" "$work/demo-1.log" || fail "it did not say how to log in as $word"
+done
+stop_demo
+before=$(count_rows)
+echo "demo: $before"
+
+start_demo "$work/demo-2.log" 60
+stop_demo
+[ "$(count_rows)" = "$before" ] || fail "the second run changed the database: $(count_rows)"

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# `npm start` refuses to start without its secrets and serves with them.
+# Usage: check-start.sh WORK_FOLDER
+set -uo pipefail
+source "$(dirname "$0")/postgres.sh"
+
+work=$1
+PORT=$(free_port)
+secret() { node -e 'console.log(require("crypto").randomBytes(24).toString("base64"))'; }
+variables='APP_KEYS API_TOKEN_SALT ADMIN_JWT_SECRET TRANSFER_TOKEN_SALT JWT_SECRET ENCRYPTION_KEY'
+
+answer=$(npm start --silent 2>&1) && { echo 'start: it started without secrets'; exit 1; }
+for variable in $variables; do
+  case "$answer" in
+    *"$variable"*) ;;
+    *) echo "start: it did not name $variable: $answer"; exit 1 ;;
+  esac
+done
+
+for variable in $variables; do
+  export "$variable=$(secret)"
+done
+export PORT HOST=127.0.0.1 DATABASE_FILENAME="$work/start.db"
+npm start >"$work/start.log" 2>&1 &
+server=$!
+for _ in $(seq 90); do
+  code=$(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$PORT/_health")
+  [ "$code" = 204 ] && break
+  sleep 1
+done
+pkill -TERM -P "$server" 2>/dev/null
+kill -TERM "$server" 2>/dev/null
+wait "$server" 2>/dev/null
+[ "$code" = 204 ] || { cat "$work/start.log"; exit 1; }
