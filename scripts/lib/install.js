@@ -48,6 +48,18 @@ function npmCommand(args) {
 }
 
 /**
+ * Where Node's own C headers are, if they came with it. A package that has to compile, because no
+ * ready-made binary of it can be had, then needs no download of them.
+ * @param {string} [node] the path of the node executable
+ * @returns {Record<string, string>} an addition to npm's environment
+ */
+function findNodeHeaders(node = process.execPath) {
+  const prefix = path.dirname(path.dirname(node));
+  const isThere = fs.existsSync(path.join(prefix, 'include', 'node', 'node_api.h'));
+  return isThere ? { npm_config_nodedir: prefix } : {};
+}
+
+/**
  * Installs exactly what package-lock.json says if node_modules is missing or out of date.
  * @param {string} root the project's folder
  * @param {string} logFile
@@ -60,10 +72,11 @@ async function installPackages(root, logFile) {
   // The build and the tests need the development packages whatever npm's configuration says.
   await runLogged(npmCommand(['ci', '--include=dev', '--no-audit', '--no-fund']), {
     cwd: root,
+    env: { ...findNodeHeaders(), ...process.env },
     logFile,
     title: 'npm ci',
   });
   return 'installed';
 }
 
-module.exports = { isInstalled, installPackages };
+module.exports = { findNodeHeaders, isInstalled, installPackages };

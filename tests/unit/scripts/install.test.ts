@@ -2,9 +2,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-const { isInstalled } = jest.requireActual<{ isInstalled(root: string): boolean }>(
-  path.resolve(__dirname, '../../../scripts/lib/install.js'),
-);
+const { findNodeHeaders, isInstalled } = jest.requireActual<{
+  findNodeHeaders(node: string): Record<string, string>;
+  isInstalled(root: string): boolean;
+}>(path.resolve(__dirname, '../../../scripts/lib/install.js'));
 
 type Packages = Record<string, { version: string; optional?: boolean }>;
 
@@ -57,5 +58,20 @@ describe('whether the packages are installed', () => {
     have({ 'node_modules/a': { version: '1.0.0' } });
 
     expect(isInstalled(root)).toBe(false);
+  });
+});
+
+describe("Node's own headers", () => {
+  it('are given to what must compile when they came with Node, and only then', () => {
+    const prefix = fs.mkdtempSync(path.join(os.tmpdir(), 'warta-node-'));
+    try {
+      const node = path.join(prefix, 'bin', 'node');
+      expect(findNodeHeaders(node)).toEqual({});
+      fs.mkdirSync(path.join(prefix, 'include', 'node'), { recursive: true });
+      fs.writeFileSync(path.join(prefix, 'include', 'node', 'node_api.h'), '');
+      expect(findNodeHeaders(node)).toEqual({ npm_config_nodedir: prefix });
+    } finally {
+      fs.rmSync(prefix, { recursive: true });
+    }
   });
 });
