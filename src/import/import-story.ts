@@ -28,6 +28,11 @@ interface Stored {
   dateModified: string | null;
 }
 
+/** An agency's URI for a source may be of any scheme; readers are given only what they can open. */
+function webAddressOf(uri: string | null | undefined): string | null {
+  return uri && /^https?:\/\/\S+$/i.test(uri) && uri.length <= 2048 ? uri : null;
+}
+
 function reasonsOf(error: unknown): string[] {
   if (!(error instanceof errors.ApplicationError)) {
     throw error;
@@ -73,7 +78,7 @@ export function createImportStory(strapi: Core.Strapi, findReferences: FindRefer
       genre: story.genre,
       urgency: story.urgency,
       source: story.source?.name ?? null,
-      sourceUrl: story.source?.uri ?? null,
+      sourceUrl: webAddressOf(story.source?.uri),
       photo:
         story.photo && image !== null
           ? { image, caption: story.photo.caption, credit: story.photo.credit }

@@ -200,6 +200,12 @@ describe('the ninjs importer', () => {
     expect(await read('foto-hilang')).toMatchObject({ photo: null });
   });
 
+  it('takes a source whose URI is not a web address without a link', async () => {
+    const infoSources = [{ name: 'Antara', role: 'source', uri: 'urn:agensi:antara' }];
+    await importText(JSON.stringify(agencyStory('sumber-urn', { infoSources })));
+    expect(await read('sumber-urn')).toMatchObject({ source: 'Antara', sourceUrl: null });
+  });
+
   it.each(['../../etc/passwd.jpg', '/etc/hostname.png', 'https://agensi.example/foto.jpg'])(
     'never reads a photo from %s',
     async (href) => {
