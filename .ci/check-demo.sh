@@ -9,9 +9,9 @@ export HOME="$work/home" PORT
 mkdir -p "$HOME"
 PORT=$(free_port)
 site="http://127.0.0.1:$PORT"
-database="$work/demo.db"
-export DATABASE_FILENAME=$database
-unset NODE_ENV
+database="$work/clone/.tmp/data.db"
+unset NODE_ENV DATABASE_FILENAME
+git clone -q . "$work/clone" && cd "$work/clone" || exit 1
 
 fail() {
   echo "demo: $1"
@@ -72,6 +72,7 @@ for word in admin@warta.example editor@warta.example reporter@warta.example pemb
 done
 stop_demo
 before=$(count_rows)
+[ -n "$before" ] || fail 'its database cannot be read'
 echo "demo: $before"
 
 start_demo "$work/demo-2.log" 60

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { importFiles, totalSize } from '../import/import-files';
@@ -33,7 +33,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const { files, dryRun } = command;
-  const missing = files.filter((file) => !existsSync(file));
+  const missing = files.filter((file) => !statSync(file, { throwIfNoEntry: false })?.isFile());
   if (missing.length > 0) {
     console.error(`There is no file ${missing.join(', ')}`);
     return 2;

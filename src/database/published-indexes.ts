@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 
 /**
  * One published row per story, one story per address, and one story per agency item, held by the
@@ -13,8 +13,8 @@ const INDEXES = [
 ];
 
 /** Makes the partial indexes that are missing; Strapi drops them when a schema changes. */
-export async function createPublishedIndexes(strapi: Core.Strapi): Promise<void> {
+export async function createPublishedIndexes(transaction: Knex.Transaction): Promise<void> {
   for (const statement of INDEXES) {
-    await strapi.db.connection.raw(statement);
+    await transaction.raw(statement);
   }
 }

@@ -8,6 +8,7 @@ export function followRegionTimeZone(strapi: Core.Strapi): void {
       return next();
     }
     const { documentId, data } = context.params;
+    const zone = String(data?.timeZone);
     return strapi.db.transaction(async ({ trx }) => {
       const result = await next();
       // One statement, however many stories the region has.
@@ -20,7 +21,9 @@ export function followRegionTimeZone(strapi: Core.Strapi): void {
         .getConnection('articles')
         .transacting(trx)
         .whereIn('id', ofRegion)
-        .update({ time_zone: data?.timeZone });
+        // A form sends the zone with every save: only what differs is written, and locked.
+        .where((story) => story.whereNull('time_zone').orWhereNot('time_zone', zone))
+        .update({ time_zone: zone });
       return result;
     });
   });

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { nextFreeSlug, slugFromHeadline } from '../domain/publishing';
+import { nextFreeSlug, slugFromHeadline, slugStem } from '../domain/publishing';
 import { AUTHOR, CHANNEL, REGION, TAG } from '../uids';
 
 const NAMED: readonly string[] = [AUTHOR, CHANNEL, REGION, TAG];
@@ -21,7 +21,7 @@ export function giveNamesASlug(strapi: Core.Strapi): void {
       const rows = await strapi.db.query(uid).findMany({
         select: ['id', 'slug'],
         where: {
-          slug: { $startsWith: slug.slice(0, 70) },
+          slug: { $startsWith: slugStem(slug) },
           ...(documentId && { documentId: { $ne: documentId } }),
         },
       });

@@ -6,14 +6,14 @@ import { ARTICLE } from '../uids';
 interface StoredDraft {
   headline: string | null;
   slug: string | null;
-  datePublished: string | null;
+  readerDigest: string | null;
 }
 
 /** Gives a story its slug as it is saved, so that editors see the address while they write. */
 export function giveStoriesASlug(strapi: Core.Strapi): void {
   async function storedDraft(documentId: string): Promise<StoredDraft | null> {
     return strapi.db.query(ARTICLE).findOne({
-      select: ['id', 'headline', 'slug', 'datePublished'],
+      select: ['id', 'headline', 'slug', 'readerDigest'],
       where: { documentId, publishedAt: null },
     });
   }
@@ -31,7 +31,7 @@ export function giveStoriesASlug(strapi: Core.Strapi): void {
       return next();
     }
     const draft = documentId ? await storedDraft(documentId) : null;
-    const stored = draft && { ...draft, everPublished: draft.datePublished !== null };
+    const stored = draft && { ...draft, everPublished: draft.readerDigest !== null };
     const choice = chooseSlug(stored, data);
     if (choice) {
       data.slug = await settleSlug(strapi, choice, documentId);

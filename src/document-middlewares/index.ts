@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { cloneAsANewStory } from './clone-as-a-new-story';
+import { deleteEveryVersion } from './delete-every-version';
 import { followRegionTimeZone } from './follow-region-time-zone';
 import { giveNamesASlug } from './give-names-a-slug';
 import { giveStoriesASlug } from './give-stories-a-slug';
@@ -16,6 +17,7 @@ import { writeInOneTransaction } from './write-in-one-transaction';
 export function installDocumentMiddlewares(strapi: Core.Strapi): void {
   keepDraftsFromReaders(strapi);
   refuseUnstorableText(strapi);
+  deleteEveryVersion(strapi);
   writeInOneTransaction(strapi);
   publishInItsOwnStep(strapi);
   cloneAsANewStory(strapi);

@@ -42,13 +42,14 @@ export function keepOwnerAmongEditions(strapi: Core.Strapi): void {
   }
 
   strapi.documents.use(async (context, next) => {
-    const isSave = context.action === 'create' || context.action === 'update';
+    const { action } = context;
+    const isSave = action === 'create' || action === 'update' || action === 'clone';
     if (context.uid !== ARTICLE || !isSave) {
       return next();
     }
     const saved = await next();
     const documentId = documentIdOf(saved);
-    if (!documentId || !(await settleRegions(documentId))) {
+    if (!documentId || !(await settleRegions(documentId)) || action === 'clone') {
       return saved;
     }
     const { fields, populate } = context.params;

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { ARTICLE } from '../uids';
 
 /**
- * Once a story has a datePublished it keeps it. A form that was opened before publication still
+ * Once a story has been published it keeps its datePublished. A form that was opened before publication still
  * sends null, which means nothing; another date is an error.
  */
 export function setDatesOnce(strapi: Core.Strapi): void {
@@ -20,10 +20,10 @@ export function setDatesOnce(strapi: Core.Strapi): void {
       return next();
     }
     const stored = await strapi.db.query(ARTICLE).findOne({
-      select: ['id', 'datePublished'],
+      select: ['id', 'datePublished', 'readerDigest'],
       where: { documentId, publishedAt: null },
     });
-    if (!stored?.datePublished) {
+    if (!stored?.readerDigest) {
       return next();
     }
     const isSame = given !== null && +new Date(given) === +new Date(stored.datePublished);

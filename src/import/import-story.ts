@@ -3,7 +3,13 @@ import { errors } from '@strapi/utils';
 import { now } from '../clock';
 import { missingForPublication } from '../domain/publishing';
 import { type ImportAction, importAction, isReleased } from '../domain/syndication/import-plan';
-import { readNinjs, type StoryRecord } from '../domain/syndication/ninjs';
+import {
+  readNinjs,
+  readTakedown,
+  type StoryRecord,
+  type Takedown,
+} from '../domain/syndication/ninjs';
+import { inWriteTransaction } from '../queries/write-transaction';
 import { ARTICLE, AUTHOR, TAG } from '../uids';
 import { findOrCreate, findOrCreateAll } from './find-or-create';
 import type { FindReferences, References } from './find-references';
@@ -24,13 +30,22 @@ export interface ImportOptions {
 interface Stored {
   documentId: string;
   version: string | null;
+  versionCreated: string | null;
   datePublished: string | null;
-  dateModified: string | null;
+  readerDigest: string | null;
 }
 
 /** An agency's URI for a source may be of any scheme; readers are given only what they can open. */
 function webAddressOf(uri: string | null | undefined): string | null {
   return uri && /^https?:\/\/\S+$/i.test(uri) && uri.length <= 2048 ? uri : null;
+}
+
+/** The photo to store; none to leave alone when the agency did not send the file (again). */
+function photoOf({ photo }: StoryRecord, image: number | null) {
+  if (photo === null) {
+    return { photo: null };
+  }
+  return image === null ? {} : { photo: { image, caption: photo.caption, credit: photo.credit } };
 }
 
 function reasonsOf(error: unknown): string[] {
@@ -45,7 +60,7 @@ function reasonsOf(error: unknown): string[] {
 export function createImportStory(strapi: Core.Strapi, findReferences: FindReferences) {
   const storedVersion = (uri: string): Promise<Stored | null> =>
     strapi.db.query(ARTICLE).findOne({
-      select: ['id', 'documentId', 'version', 'datePublished', 'dateModified'],
+      select: ['id', 'documentId', 'version', 'versionCreated', 'datePublished', 'readerDigest'],
       where: { uri, publishedAt: null },
     });
 
@@ -79,14 +94,13 @@ export function createImportStory(strapi: Core.Strapi, findReferences: FindRefer
       urgency: story.urgency,
       source: story.source?.name ?? null,
       sourceUrl: webAddressOf(story.source?.uri),
-      photo:
-        story.photo && image !== null
-          ? { image, caption: story.photo.caption, credit: story.photo.credit }
-          : null,
-      dateModified: story.dateModified,
+      ...photoOf(story, image),
+      ...(story.dateModified && { dateModified: story.dateModified }),
       embargoedUntil: story.embargoedUntil,
       uri: story.uri,
+      slugline: story.slugline,
       version: story.version,
+      versionCreated: story.dateModified,
     };
   }
 
@@ -105,7 +119,8 @@ export function createImportStory(strapi: Core.Strapi, findReferences: FindRefer
       return;
     }
     const { documentId } = stored;
-    const datePublished = stored.datePublished ?? (released ? story.datePublished : null);
+    const isFirst = stored.readerDigest === null;
+    const datePublished = isFirst && released ? story.datePublished : stored.datePublished;
     const params = { documentId, data: { ...data, datePublished }, status };
     await strapi.documents(ARTICLE).update(params as never);
     if (story.pubStatus !== 'usable') {
@@ -113,10 +128,38 @@ export function createImportStory(strapi: Core.Strapi, findReferences: FindRefer
     }
   }
 
+  /** Takes a story out of readers' sight; the draft keeps what the agency once sent. */
+  async function withdraw({ documentId }: Stored, { version }: Takedown): Promise<void> {
+    await inWriteTransaction(strapi, documentId, async () => {
+      await strapi.documents(ARTICLE).unpublish({ documentId });
+      await strapi.documents(ARTICLE).update({ documentId, data: { version } as never });
+    });
+  }
+
+  /** Obeys a takedown of a story that is known, however little else the notice says. */
+  async function takeDown(
+    document: unknown,
+    reasons: readonly string[],
+    dryRun: boolean,
+  ): Promise<ImportOutcome> {
+    const takedown = readTakedown(document);
+    const stored = takedown && (await storedVersion(takedown.uri));
+    if (!takedown || !stored) {
+      return { action: 'rejected', reasons: [...reasons] };
+    }
+    if (takedown.version !== null && takedown.version === stored.version) {
+      return { action: 'unchanged', warnings: [] };
+    }
+    if (!dryRun) {
+      await withdraw(stored, takedown);
+    }
+    return { action: 'update', warnings: [] };
+  }
+
   return async (document: unknown, options: ImportOptions): Promise<ImportOutcome> => {
     const reading = readNinjs(document);
     if (!reading.ok) {
-      return { action: 'rejected', reasons: [...reading.reasons] };
+      return takeDown(document, reading.reasons, options.dryRun);
     }
     const { story } = reading;
     const stored = await storedVersion(story.uri);
@@ -127,8 +170,9 @@ export function createImportStory(strapi: Core.Strapi, findReferences: FindRefer
     const released = isReleased(story, now(strapi));
     const { references, problems } = findReferences(story);
     const reasons = [...problems, ...missingFrom(story, released)];
-    if (!references || reasons.length > 0) {
-      return { action: 'rejected', reasons };
+    const isStub = stored !== null && story.pubStatus !== 'usable' && story.body.length === 0;
+    if (!references || reasons.length > 0 || isStub) {
+      return takeDown(document, reasons, options.dryRun);
     }
     if (options.dryRun) {
       return { action, warnings: [] };
@@ -136,7 +180,9 @@ export function createImportStory(strapi: Core.Strapi, findReferences: FindRefer
     try {
       const image = story.photo ? await keepPhoto(strapi, story.photo, options.folder) : null;
       // With the authors and tags that it brings: a refused story leaves none of them behind.
-      await strapi.db.transaction(() => write(story, references, stored, { released, image }));
+      await inWriteTransaction(strapi, stored?.documentId ?? '', () =>
+        write(story, references, stored, { released, image }),
+      );
       const isPhotoLost = story.photo !== null && image === null;
       return {
         action,

@@ -15,14 +15,12 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 
+/** The file's content, or null when there is none to read: not there, a folder, a name too long. */
 async function readPhoto(filepath: string): Promise<Buffer | null> {
   try {
     return await readFile(filepath);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-      return null;
-    }
-    throw error;
+  } catch {
+    return null;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type RegionRecord, regionRecords } from '../domain/regions';
+import { inWriteTransaction } from '../queries/write-transaction';
 import { REGION } from '../uids';
 
 /** The nation, 38 provinces and 514 regencies and cities, parents before their children. */
@@ -26,7 +27,7 @@ export async function loadRegions(
   const documentIdByCode = new Map(stored.map(({ code, documentId }) => [code, documentId]));
   let added = 0;
 
-  await strapi.db.transaction(async () => {
+  await inWriteTransaction(strapi, '', async () => {
     for (const [index, record] of records.entries()) {
       if (!documentIdByCode.has(record.code)) {
         const { parentCode, ...data } = record;

@@ -3,9 +3,8 @@ import etag from 'etag';
 import type { Context } from 'koa';
 import { now } from '../clock';
 import { maxAgeUntil } from '../domain/response-cache/max-age-until';
+import { isContentApiPath } from '../request/is-content-api-path';
 import { labelExpiryOf } from '../request/label-expiry';
-
-const CONTENT_API = /^\/api(\/|$)/;
 
 /** Seconds: how long a published change may go unseen in a cache that is not ours. */
 const LONGEST = 60;
@@ -26,7 +25,7 @@ function isPublicAnswer(ctx: Context): boolean {
  */
 const cacheControl: Core.MiddlewareFactory = (_config, { strapi }) => {
   return async (ctx, next) => {
-    if (!CONTENT_API.test(ctx.path)) {
+    if (!isContentApiPath(ctx.path)) {
       return next();
     }
     ctx.set('Cache-Control', 'private, no-store');

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { findUnstorableText } from '../domain/publishing/find-unstorable-text';
-
-const CONTENT_API = /^\/api(\/|$)/;
+import { isContentApiPath } from '../request/is-content-api-path';
 
 /** Blocks stay below 10 levels; far from where a walk over an object would run out of stack. */
 const DEEPEST = 100;
@@ -26,7 +25,7 @@ function isTooDeep(value: unknown): boolean {
  * an error at a NUL character in a filter or a login as much as in a story.
  */
 const refuseUnusableInput: Core.MiddlewareFactory = () => async (ctx, next) => {
-  if (CONTENT_API.test(ctx.path)) {
+  if (isContentApiPath(ctx.path)) {
     if (isTooDeep(ctx.request.body)) {
       throw new errors.ValidationError(`body: is nested deeper than ${DEEPEST} levels`, {
         source: 'body',

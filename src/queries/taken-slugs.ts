@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { slugStem } from '../domain/publishing';
 import { ARTICLE, FORMER_SLUG } from '../uids';
-
-/** Long enough to tell headlines apart, short enough to find `slug-2` of a slug that was cut. */
-const PREFIX_LENGTH = 70;
 
 /**
  * The slugs like this one that belong to other stories: to those that are or once were published,
@@ -13,13 +11,13 @@ export async function takenSlugs(
   slug: string,
   documentId: string | undefined,
 ): Promise<ReadonlySet<string>> {
-  const alike = { slug: { $startsWith: slug.slice(0, PREFIX_LENGTH) } };
+  const alike = { slug: { $startsWith: slugStem(slug) } };
   const [stories, former] = await Promise.all([
     strapi.db.query(ARTICLE).findMany({
       select: ['id', 'slug'],
       where: {
         ...alike,
-        datePublished: { $notNull: true },
+        readerDigest: { $notNull: true },
         ...(documentId && { documentId: { $ne: documentId } }),
       },
     }),

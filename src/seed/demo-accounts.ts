@@ -74,5 +74,8 @@ async function createReader(strapi: Core.Strapi): Promise<DemoAccount[]> {
  * those that were made.
  */
 export async function createDemoAccounts(strapi: Core.Strapi): Promise<DemoAccount[]> {
-  return [...(await createEditors(strapi)), ...(await createReader(strapi))];
+  return strapi.db.transaction(async () => [
+    ...(await createEditors(strapi)),
+    ...(await createReader(strapi)),
+  ]);
 }

@@ -12,7 +12,7 @@ export function isDemoEdition({ level, code }: RegionRecord): boolean {
   return level !== 'regency' || ACTIVE_REGENCIES.has(code);
 }
 
-async function documentIdOf(
+async function findDocumentId(
   strapi: Core.Strapi,
   uid: typeof AUTHOR | typeof CHANNEL | typeof REGION,
   where: object,
@@ -24,8 +24,8 @@ async function documentIdOf(
 /** Makes the demo's channels that are not there yet. */
 export async function seedChannels(strapi: Core.Strapi): Promise<void> {
   for (const { parent, ...data } of channels) {
-    if (!(await documentIdOf(strapi, CHANNEL, { slug: data.slug }))) {
-      const parentId = parent ? await documentIdOf(strapi, CHANNEL, { slug: parent }) : null;
+    if (!(await findDocumentId(strapi, CHANNEL, { slug: data.slug }))) {
+      const parentId = parent ? await findDocumentId(strapi, CHANNEL, { slug: parent }) : null;
       await strapi.documents(CHANNEL).create({ data: { ...data, parent: parentId } });
     }
   }
@@ -34,8 +34,8 @@ export async function seedChannels(strapi: Core.Strapi): Promise<void> {
 /** Makes the demo's authors that are not there yet. */
 export async function seedAuthors(strapi: Core.Strapi): Promise<void> {
   for (const { regionCode, ...data } of authors) {
-    if (!(await documentIdOf(strapi, AUTHOR, { slug: data.slug }))) {
-      const region = await documentIdOf(strapi, REGION, { code: regionCode });
+    if (!(await findDocumentId(strapi, AUTHOR, { slug: data.slug }))) {
+      const region = await findDocumentId(strapi, REGION, { code: regionCode });
       await strapi.documents(AUTHOR).create({ data: { ...data, region } });
     }
   }

@@ -104,6 +104,31 @@ describe('npm run import', () => {
     expect(await stateOf(warta)).toEqual(inOneRun);
   });
 
+  it('goes on while the newsroom is writing, and the newsroom while it goes on', async () => {
+    await forgetEverything();
+    const importing = outcomeOf(startImport([file]));
+    const siti = await warta.strapi.documents('api::author.author').create({
+      data: { name: 'Redaksi' },
+    });
+    let isDone = false;
+    importing.finally(() => {
+      isDone = true;
+    });
+    let written = 0;
+    while (!isDone) {
+      await warta.strapi.documents('api::tag.tag').create({ data: { name: `Topik ${written}` } });
+      await warta.strapi.documents(ARTICLE).create({
+        data: { headline: `Naskah ${written}`, authors: [siti.documentId] } as never,
+      });
+      written += 1;
+      await delay(25);
+    }
+    const { code, output } = await importing;
+    expect(output).toContain('60 new');
+    expect(code).toBe(0);
+    expect(written).toBeGreaterThan(5);
+  });
+
   it('tells by its exit code, and names the file and the line of what it rejects', async () => {
     const bad = delivery.write(
       'bad.jsonl',

@@ -194,6 +194,48 @@ describe('the ninjs importer', () => {
     expect(await read('batal')).toBeUndefined();
   });
 
+  it('obeys a takedown that says nothing else, and keeps the draft', async () => {
+    await importText(JSON.stringify(agencyStory('dicabut')));
+    const stub = { uri: 'urn:agensi:dicabut', pubStatus: 'canceled', version: '2' };
+    expect(await importText(JSON.stringify(stub), true)).toMatchObject({ update: 1 });
+    expect(await read('dicabut')).toBeDefined();
+    expect(await importText(JSON.stringify(stub))).toMatchObject({ update: 1 });
+    expect(await read('dicabut')).toBeUndefined();
+    expect(await draftOf('dicabut')).toMatchObject({ headline: 'Kabar dicabut dari agensi' });
+    expect(await importText(JSON.stringify(stub))).toMatchObject({ unchanged: 1 });
+  });
+
+  it('takes an agency’s correction although the desk has changed the story since', async () => {
+    await importText(JSON.stringify(agencyStory('disunting')));
+    const { documentId } = await draftOf('disunting');
+    const desk = warta.strapi.documents(ARTICLE);
+    await desk.update({ documentId, data: { lead: 'Teras redaksi' } as never });
+    await desk.publish({ documentId });
+    const correction = { version: '2', versionCreated: '2026-06-18T03:00:00Z', located: 'BINJAI' };
+    expect(await importText(JSON.stringify(agencyStory('disunting', correction)))).toMatchObject({
+      update: 1,
+    });
+    expect(await read('disunting')).toMatchObject({
+      dateline: 'BINJAI',
+      dateModified: '2026-06-19T02:00:00.000Z',
+    });
+  });
+
+  it('keeps the photo when a new version comes without its file', async () => {
+    await importText(JSON.stringify(agencyStory('foto-tetap', agencyPhoto('photos/ikan.jpg'))));
+    const next = { ...agencyPhoto('photos/hilang.jpg'), version: '2', urgency: 1 };
+    await importText(
+      JSON.stringify(
+        agencyStory('foto-tetap', { ...next, versionCreated: '2026-06-18T04:00:00Z' }),
+      ),
+    );
+    expect(await read('foto-tetap')).toMatchObject({
+      urgency: 1,
+      photo: { credit: 'Agensi/Fotografer' },
+      dateModified: '2026-06-18T02:00:00.000Z',
+    });
+  });
+
   it('takes a story without its photo when the file is not beside the document', async () => {
     await importText(jsonLines([agencyStory('foto-hilang', agencyPhoto('photos/tidak-ada.jpg'))]));
     expect(messages).toEqual(['1: associations: no picture file beside the document']);

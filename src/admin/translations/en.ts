@@ -49,6 +49,8 @@ export const en: Translation = {
       embargoedUntil: 'Embargoed until',
       seo: 'Search engines and social media',
       uri: "Agency's identifier",
+      slugline: 'Agency slugline',
+      versionCreated: 'Agency version created',
       version: "Agency's version",
       timeZone: 'Time zone',
       readerDigest: 'Digest of what was published',

@@ -49,6 +49,8 @@ export const id: Translation = {
       embargoedUntil: 'Embargo sampai',
       seo: 'Mesin pencari dan media sosial',
       uri: 'Pengenal di kantor berita',
+      slugline: 'Kata kunci kantor berita (slugline)',
+      versionCreated: 'Versi kantor berita dibuat',
       version: 'Versi kantor berita',
       timeZone: 'Zona waktu',
       readerDigest: 'Sidik isi yang terbit',

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import etag from 'etag';
@@ -7,21 +7,15 @@ import type { Context } from 'koa';
 /** Seconds. The description changes only with a new version of the application. */
 const MAX_AGE = 300;
 
-async function readDescription(root: string): Promise<{ text: string; tag: string }> {
-  const text = await readFile(path.join(root, 'openapi.json'), 'utf8');
-  return { text, tag: etag(text) };
-}
-
 /**
  * Serves openapi.json, as `npm run openapi` wrote it, to everyone. A route of the server itself:
  * Strapi puts every route of an API under /api.
  */
 export function serveOpenApi(strapi: Core.Strapi): void {
-  let description: ReturnType<typeof readDescription> | undefined;
+  const text = readFileSync(path.join(strapi.dirs.app.root, 'openapi.json'), 'utf8');
+  const tag = etag(text);
 
-  async function handler(ctx: Context): Promise<void> {
-    description ??= readDescription(strapi.dirs.app.root);
-    const { text, tag } = await description;
+  function handler(ctx: Context): void {
     ctx.status = 200;
     ctx.type = 'application/json; charset=utf-8';
     ctx.body = text;

@@ -1,4 +1,4 @@
-import { slugFromHeadline } from './slug';
+import { countedSlug, slugFromHeadline } from './slug';
 
 export interface SlugChoice {
   slug: string;
@@ -15,9 +15,9 @@ export interface StoredAddress {
 
 /** Whether a slug is the headline's own, possibly counted up (`banjir-medan-2`). */
 export function isSlugOf(slug: string, headline: string): boolean {
-  const counted = /^(.+)-\d+$/.exec(slug)?.[1];
   const own = slugFromHeadline(headline);
-  return slug === own || (counted !== undefined && own.startsWith(counted));
+  const number = Number(/-(\d+)$/.exec(slug)?.[1]);
+  return slug === own || (number >= 2 && slug === countedSlug(own, number));
 }
 
 /**

@@ -6,4 +6,4 @@ export {
 } from './missing-for-publication';
 export { type KnownDates, type PublicationDates, publicationDates } from './publication-dates';
 export { type DraftContent, readerView } from './reader-view';
-export { isSlug, nextFreeSlug, SLUG_MAX_LENGTH, slugFromHeadline } from './slug';
+export { isSlug, nextFreeSlug, SLUG_MAX_LENGTH, slugFromHeadline, slugStem } from './slug';

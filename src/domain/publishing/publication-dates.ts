@@ -1,6 +1,6 @@
 /** What is known of a story's dates before it is published (again). ISO 8601 instants, UTC. */
 export interface KnownDates {
-  /** Given by an importer before the first publication, else null. */
+  /** As the draft has them; an importer may have given either since the last publication. */
   datePublished: string | null;
   dateModified: string | null;
   /** What readers last saw: the digest of the last published version, null before the first. */
@@ -23,17 +23,16 @@ export function publicationDates(known: KnownDates, digest: string, now: Date): 
   const present = now.toISOString();
   const datePublished = known.datePublished ?? present;
 
-  if (known.publishedDigest === null) {
-    const given = known.dateModified;
-    return {
-      datePublished,
-      dateModified: given !== null && given > datePublished ? given : datePublished,
-    };
-  }
+  const given = known.dateModified;
   const last = known.publishedDateModified;
-  if (known.dateModified !== null && last !== null && known.dateModified !== last) {
-    return { datePublished, dateModified: known.dateModified };
+
+  if (known.publishedDigest === null) {
+    const isUsable = given !== null && given > datePublished && given <= present;
+    return { datePublished, dateModified: isUsable ? given : datePublished };
   }
-  const isSame = digest === known.publishedDigest;
-  return { datePublished, dateModified: isSame ? (known.dateModified ?? datePublished) : present };
+  if (digest === known.publishedDigest) {
+    return { datePublished, dateModified: last ?? given ?? datePublished };
+  }
+  const isGivenSince = given !== null && last !== null && given > last && given <= present;
+  return { datePublished, dateModified: isGivenSince ? given : present };
 }

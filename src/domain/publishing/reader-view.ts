@@ -20,8 +20,14 @@ interface Linked {
   documentId: string;
 }
 
-/** The order of an object's keys is storage, not meaning: PostgreSQL's jsonb has its own. */
-function sortKeys(_key: string, value: unknown): unknown {
+/**
+ * The order of an object's keys is storage, not meaning: PostgreSQL's jsonb has its own. Nor does a
+ * reader see whether a field is empty or was never filled in.
+ */
+function normalise(_key: string, value: unknown): unknown {
+  if (value === '') {
+    return null;
+  }
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
@@ -52,5 +58,5 @@ export function readerView(draft: DraftContent): string {
     idOf(draft.channel),
     idOf(draft.region),
   ];
-  return JSON.stringify(seen, sortKeys);
+  return JSON.stringify(seen, normalise);
 }

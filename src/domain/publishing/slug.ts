@@ -47,15 +47,22 @@ export function isSlug(value: unknown): value is string {
   return typeof value === 'string' && value.length <= SLUG_MAX_LENGTH && SLUG.test(value);
 }
 
-/**
- * The first of base, base-2, base-3 … that is not taken. The base is shortened at a word where the
- * number would not fit within 80 characters.
- */
+/** A slug with a number: the base is shortened at a word where that would not fit within 80. */
+export function countedSlug(base: string, number: number): string {
+  const suffix = `-${number}`;
+  return cutAtWord(base, SLUG_MAX_LENGTH - suffix.length) + suffix;
+}
+
+/** What a base and all its counted forms begin with, up to the number 99999. */
+export function slugStem(base: string): string {
+  return cutAtWord(base, SLUG_MAX_LENGTH - '-99999'.length);
+}
+
+/** The first of base, base-2, base-3 … that is not taken. */
 export function nextFreeSlug(base: string, taken: ReadonlySet<string>): string {
   let candidate = cutAtWord(base, SLUG_MAX_LENGTH);
   for (let number = 2; taken.has(candidate); number += 1) {
-    const suffix = `-${number}`;
-    candidate = cutAtWord(base, SLUG_MAX_LENGTH - suffix.length) + suffix;
+    candidate = countedSlug(base, number);
   }
   return candidate;
 }

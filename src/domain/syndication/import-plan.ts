@@ -1,9 +1,10 @@
 import type { StoryRecord } from './ninjs';
 
-/** What is stored of an agency's story. Instants are ISO 8601, UTC. */
+/** The version of an agency's story that is stored. Instants are ISO 8601, UTC. */
 export interface StoredVersion {
   version: string | null;
-  dateModified: string | null;
+  /** When the agency made it: not our dateModified, which the desk's own changes move too. */
+  versionCreated: string | null;
 }
 
 export type ImportAction = 'create' | 'update' | 'unchanged' | 'outdated';
@@ -18,8 +19,8 @@ export function importAction(story: StoryRecord, stored: StoredVersion | null): 
   }
   const isOlder =
     story.dateModified !== null &&
-    stored.dateModified !== null &&
-    story.dateModified < stored.dateModified;
+    stored.versionCreated !== null &&
+    story.dateModified < stored.versionCreated;
   return isOlder ? 'outdated' : 'update';
 }
 

@@ -18,11 +18,19 @@ const EXISTENCE = ['$null', '$notNull'];
 const CASTING = ['$eqi', '$nei', '$containsi', '$notContainsi', '$startsWithi', '$endsWithi'];
 /** These need a column that is text. */
 const TEXTUAL = ['$contains', '$notContains', '$startsWith', '$endsWith'];
+/** Nothing can be compared with these as a whole. */
+const DOCUMENT_TYPES = ['blocks', 'json'];
 const TEXT_TYPES = ['string', 'text', 'richtext', 'email', 'enumeration', 'uid', 'password'];
 
 const isGroup = (key: string) => key === '$and' || key === '$or';
 const isOperator = (key: string) => key.startsWith('$');
 const below = (path: string, key: string | number) => `${path}[${key}]`;
+
+function assertWholeValue(type: string, path: string): void {
+  if (DOCUMENT_TYPES.includes(type)) {
+    refuse(PARAM, path, 'can only be searched: $containsi, $null');
+  }
+}
 
 function assertOperand(type: string, operator: string, value: unknown, path: string): void {
   if (operator === '$between' && !(Array.isArray(value) && value.length === 2)) {
@@ -42,6 +50,7 @@ function assertOperand(type: string, operator: string, value: unknown, path: str
 /** @throws ValidationError for what cannot be asked about one column. */
 function assertCondition(type: string, condition: unknown, path: string): void {
   if (!isParams(condition)) {
+    assertWholeValue(type, path);
     assertOperand(type, '$in', condition ?? '', path);
     return;
   }
@@ -49,7 +58,10 @@ function assertCondition(type: string, condition: unknown, path: string): void {
     const where = below(path, key);
     if (key === '$not') {
       assertCondition(type, value, where);
-    } else if ([...COMPARISONS, ...EXISTENCE, ...CASTING].includes(key)) {
+    } else if (COMPARISONS.includes(key)) {
+      assertWholeValue(type, where);
+      assertOperand(type, key, value, where);
+    } else if (EXISTENCE.includes(key) || CASTING.includes(key)) {
       assertOperand(type, key, value, where);
     } else if (TEXTUAL.includes(key)) {
       if (!TEXT_TYPES.includes(type)) {

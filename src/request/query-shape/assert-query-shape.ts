@@ -25,6 +25,9 @@ function assertPopulate(populate: unknown, model: Model, path: string, modelOf: 
     const attribute = attributeOf(model, key);
     const target = attribute && targetOf(attribute);
     const targetModel = target === undefined ? undefined : modelOf(target);
+    if (nested === null) {
+      refuse('populate', `${path}[${key}]`, 'needs a value');
+    }
     if (attribute && !targetModel && isParams(nested)) {
       // A file's `related`: rows of every type, drafts' components among them, and no way to tell.
       refuse('populate', `${path}[${key}]`, 'cannot be populated');

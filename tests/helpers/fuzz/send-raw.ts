@@ -14,6 +14,9 @@ export interface RawAnswer {
   body: string;
 }
 
+/** Milliseconds after which an answer is given up: a request that hangs is as bad as a crash. */
+const PATIENCE = 20_000;
+
 /** Sends requests to one server over a few connections that are kept open. */
 export function createSender(url: string, connections: number) {
   const { hostname, port } = new URL(url);
@@ -34,6 +37,9 @@ export function createSender(url: string, connections: number) {
         );
       });
       request.on('error', reject);
+      request.setTimeout(PATIENCE, () => {
+        request.destroy(new Error(`No answer to ${method} ${path} ${String(body).slice(0, 500)}`));
+      });
       request.end(body);
     });
   }

@@ -82,12 +82,14 @@ export function createWriteRequests(random: RandomSource, vocabulary: Vocabulary
         '/api/auth/logout',
         '/api/auth/local/register',
       ]),
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({
-        identifier,
-        password: anyValue(random),
-        refreshToken: anyJson(random),
-      }),
+      headers: random.chance(0.9) ? { 'Content-Type': 'application/json' } : {},
+      body: random.chance(0.1)
+        ? ''
+        : JSON.stringify({
+            identifier,
+            password: anyValue(random),
+            refreshToken: anyJson(random),
+          }),
     };
   }
 

@@ -16,6 +16,7 @@ export type {
 export { htmlToBlocks } from './html-to-blocks';
 export { photoFilePath } from './photo-file-path';
 export { type NinjsReading, readNinjs } from './read-ninjs';
+export { readTakedown, type Takedown } from './read-takedown';
 export { type NinjsInput, splitNinjsInput, splitNinjsLines } from './split-ninjs-input';
 export type {
   ChannelRef,

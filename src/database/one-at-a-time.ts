@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+/** Any number that nobody else on the same PostgreSQL server uses for this. */
+const LOCK = 5_540_001;
+
+/**
+ * Runs what a start writes while no other process that starts does: `create index if not exists` is
+ * no guard against another that does the same at the same moment. SQLite has one writer anyway.
+ */
+export async function oneAtATime(
+  strapi: Core.Strapi,
+  run: (transaction: Knex.Transaction) => Promise<void>,
+): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    if (strapi.db.dialect.client === 'postgres') {
+      await trx.raw('select pg_advisory_xact_lock(?)', [LOCK]);
+    }
+    await run(trx);
+  });
+}

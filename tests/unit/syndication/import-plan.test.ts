@@ -1,0 +1,67 @@
+import { importAction, isReleased } from '../../../src/domain/syndication/import-plan';
+import { readNinjs, readTakedown, type StoryRecord } from '../../../src/domain/syndication/ninjs';
+import { shiftDates } from '../../../src/domain/syndication/shift-dates';
+import { agencyStory } from '../../helpers/agency';
+
+function story(change: object = {}): StoryRecord {
+  const reading = readNinjs(
+    agencyStory('x', { versionCreated: '2026-06-18T10:20:00Z', ...change }),
+  );
+  if (!reading.ok) {
+    throw new Error(reading.reasons.join());
+  }
+  return reading.story;
+}
+
+describe('what is done with a record', () => {
+  it.each([
+    ['is created when unknown', null, 'create'],
+    ['is left alone in the same version', { version: '1', versionCreated: null }, 'unchanged'],
+    [
+      'updates an older version',
+      { version: '0', versionCreated: '2026-06-18T10:00:00.000Z' },
+      'update',
+    ],
+    [
+      'is left out when a newer version is there',
+      { version: '2', versionCreated: '2026-06-18T10:30:00.000Z' },
+      'outdated',
+    ],
+    ['updates a version without a time', { version: '0', versionCreated: null }, 'update'],
+  ] as const)('%s', (_name, stored, action) => {
+    expect(importAction(story(), stored)).toBe(action);
+  });
+
+  it('is kept from readers while withheld, cancelled or embargoed', () => {
+    const now = new Date('2026-06-19T00:00:00Z');
+    expect(isReleased(story(), now)).toBe(true);
+    expect(isReleased(story({ pubStatus: 'withheld' }), now)).toBe(false);
+    expect(isReleased(story({ pubStatus: 'canceled' }), now)).toBe(false);
+    expect(isReleased(story({ embargoedUntil: '2026-06-19T00:00:01Z' }), now)).toBe(false);
+    expect(isReleased(story({ embargoedUntil: '2026-06-19T00:00:00Z' }), now)).toBe(true);
+  });
+});
+
+describe('a takedown', () => {
+  it('is read from a bare stub, and from nothing else', () => {
+    expect(readTakedown({ uri: 'urn:x', pubStatus: 'canceled', version: '3' })).toEqual({
+      uri: 'urn:x',
+      version: '3',
+    });
+    expect(readTakedown({ uri: 'urn:x', pubStatus: 'usable' })).toBeNull();
+    expect(readTakedown('canceled')).toBeNull();
+  });
+});
+
+describe('shifting dates', () => {
+  it('moves every instant of a document and nothing else', () => {
+    const document = {
+      a: '2026-01-31T12:00:00Z',
+      b: ['2026-01-31T19:00:00+07:00', '2026-01-31', 5],
+    };
+    expect(shiftDates(document, 60_000)).toEqual({
+      a: '2026-01-31T12:01:00.000Z',
+      b: ['2026-01-31T12:01:00.000Z', '2026-01-31', 5],
+    });
+  });
+});
