@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# `npm start` refuses to start without its secrets and serves with them.
-# Usage: check-start.sh WORK_FOLDER
+# `npm start` refuses to start without its secrets, although a .env lies there, and serves with them.
+# Usage: check-start.sh WORK_FOLDER, after check-demo.sh has built in WORK_FOLDER/clone
 set -uo pipefail
 source "$(dirname "$0")/postgres.sh"
 
 work=$1
+cd "$work/clone" || exit 1
 PORT=$(free_port)
 secret() { node -e 'console.log(require("crypto").randomBytes(24).toString("base64"))'; }
 variables='APP_KEYS API_TOKEN_SALT ADMIN_JWT_SECRET TRANSFER_TOKEN_SALT JWT_SECRET ENCRYPTION_KEY'

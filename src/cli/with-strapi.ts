@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Core, createStrapi } from '@strapi/strapi';
+import { settle } from '../database/settle';
 
 /** The folder of the project: this file runs as dist/src/cli/with-strapi.js. */
 export const APP_FOLDER = path.resolve(__dirname, '../../..');
@@ -17,6 +18,7 @@ export async function withStrapi<T>(run: (strapi: Core.Strapi) => Promise<T>): P
   try {
     return await run(strapi);
   } finally {
+    await settle(strapi);
     await strapi.destroy();
   }
 }

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { createStrapi } from '@strapi/strapi';
 import supertest from 'supertest';
+import { settle } from '../../src/database/settle';
 import { createTestDatabase } from './database';
 import { watchAnswers } from './openapi-watch';
 
@@ -68,8 +68,7 @@ export async function startWarta(): Promise<Warta> {
     },
     async stop() {
       clock.now = realNow;
-      // Strapi emits events after a commit without waiting for who listens.
-      await delay(50);
+      await settle(strapi);
       await strapi.destroy();
       await database.drop();
       fs.rmSync(publicDir, { recursive: true, force: true });
