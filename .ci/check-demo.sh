@@ -13,6 +13,9 @@ database="$work/clone/.tmp/data.db"
 unset NODE_ENV DATABASE_FILENAME
 git clone -q . "$work/clone" && cd "$work/clone" || exit 1
 
+demo=
+trap '[ -z "$demo" ] || kill -KILL -- "-$demo" 2>/dev/null' EXIT
+
 fail() {
   echo "demo: $1"
   exit 1
@@ -21,7 +24,7 @@ fail() {
 # start_demo LOG SECONDS: prints how many seconds it took to answer.
 start_demo() {
   local begun=$SECONDS
-  npm run demo >"$1" 2>&1 &
+  setsid npm run demo >"$1" 2>&1 &
   demo=$!
   until [ "$(curl -s -o /dev/null -w '%{http_code}' "$site/_health")" = 204 ]; do
     kill -0 "$demo" 2>/dev/null || { cat "$1"; fail 'it ended by itself'; }
@@ -32,9 +35,8 @@ start_demo() {
 }
 
 stop_demo() {
-  # npm does not always hand signals on to what it started.
-  pkill -TERM -P "$demo" 2>/dev/null
-  kill -TERM "$demo" 2>/dev/null
+  # The whole group, as Ctrl+C does: npm does not hand signals on to what it started.
+  kill -INT -- "-$demo" 2>/dev/null
   wait "$demo" 2>/dev/null
   for _ in $(seq 20); do
     curl -s -o /dev/null "$site/_health" || return 0
@@ -63,7 +65,7 @@ count_rows() {
 start_demo "$work/demo-1.log" 1500
 has '/api/articles?populate=*' '"relativeTime":{"label":"'
 has '/api/articles?populate=*' ' menit lalu"'
-has '/api/regions?filters[slug]=kota-medan&populate[articles][populate][authors]=true' ' lalu"'
+has '/api/regions?filters[slug]=kota-medan&populate[articles][populate][authors]=true' '"relativeTime":{"label":"'
 has '/openapi.json' '"openapi":'
 has '/admin' '<div id="strapi">'
 sleep 2

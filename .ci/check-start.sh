@@ -22,14 +22,13 @@ for variable in $variables; do
   export "$variable=$(secret)"
 done
 export PORT HOST=127.0.0.1 DATABASE_FILENAME="$work/start.db"
-npm start >"$work/start.log" 2>&1 &
+setsid npm start >"$work/start.log" 2>&1 &
 server=$!
 for _ in $(seq 90); do
   code=$(curl -s -o /dev/null -w '%{http_code}' "http://127.0.0.1:$PORT/_health")
   [ "$code" = 204 ] && break
   sleep 1
 done
-pkill -TERM -P "$server" 2>/dev/null
-kill -TERM "$server" 2>/dev/null
+kill -TERM -- "-$server" 2>/dev/null
 wait "$server" 2>/dev/null
 [ "$code" = 204 ] || { cat "$work/start.log"; exit 1; }

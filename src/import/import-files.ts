@@ -5,7 +5,8 @@ import { createInterface } from 'node:readline';
 import type { Core } from '@strapi/strapi';
 import { splitNinjsLines } from '../domain/syndication/ninjs';
 import { createFindReferences } from './find-references';
-import { createImportStory, type ImportOutcome } from './import-story';
+import type { ImportOutcome } from './import-outcome';
+import { createImportStory } from './import-story';
 
 /** How many records ended in each way. */
 export type ImportTally = Record<ImportOutcome['action'], number>;

@@ -2,50 +2,22 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { now } from '../clock';
 import { missingForPublication } from '../domain/publishing';
-import { type ImportAction, importAction, isReleased } from '../domain/syndication/import-plan';
-import {
-  readNinjs,
-  readTakedown,
-  type StoryRecord,
-  type Takedown,
-} from '../domain/syndication/ninjs';
+import { importAction, isReleased } from '../domain/syndication/import-plan';
+import { readNinjs, type StoryRecord } from '../domain/syndication/ninjs';
 import { inWriteTransaction } from '../queries/write-transaction';
-import { ARTICLE, AUTHOR, TAG } from '../uids';
-import { findOrCreate, findOrCreateAll } from './find-or-create';
+import { ARTICLE } from '../uids';
 import type { FindReferences, References } from './find-references';
+import type { ImportOutcome } from './import-outcome';
 import { keepPhoto } from './keep-photo';
-
-/** What became of one record. */
-export type ImportOutcome =
-  | { action: ImportAction; warnings: string[] }
-  | { action: 'rejected'; reasons: string[] };
+import { type StoredStory, storedStory } from './stored-story';
+import { storyData } from './story-data';
+import { takeDown } from './take-down';
 
 export interface ImportOptions {
   /** The folder of the document, where its photos are looked for. */
   folder: string;
   /** Only say what would happen. */
   dryRun: boolean;
-}
-
-interface Stored {
-  documentId: string;
-  version: string | null;
-  versionCreated: string | null;
-  datePublished: string | null;
-  readerDigest: string | null;
-}
-
-/** An agency's URI for a source may be of any scheme; readers are given only what they can open. */
-function webAddressOf(uri: string | null | undefined): string | null {
-  return uri && /^https?:\/\/\S+$/i.test(uri) && uri.length <= 2048 ? uri : null;
-}
-
-/** The photo to store; none to leave alone when the agency did not send the file (again). */
-function photoOf({ photo }: StoryRecord, image: number | null) {
-  if (photo === null) {
-    return { photo: null };
-  }
-  return image === null ? {} : { photo: { image, caption: photo.caption, credit: photo.credit } };
 }
 
 function reasonsOf(error: unknown): string[] {
@@ -58,12 +30,6 @@ function reasonsOf(error: unknown): string[] {
 
 /** Reads ninjs documents into stories: each wholly or not at all, idempotent by `uri`. */
 export function createImportStory(strapi: Core.Strapi, findReferences: FindReferences) {
-  const storedVersion = (uri: string): Promise<Stored | null> =>
-    strapi.db.query(ARTICLE).findOne({
-      select: ['id', 'documentId', 'version', 'versionCreated', 'datePublished', 'readerDigest'],
-      where: { uri, publishedAt: null },
-    });
-
   function missingFrom(story: StoryRecord, released: boolean): string[] {
     if (!released) {
       return [];
@@ -78,39 +44,13 @@ export function createImportStory(strapi: Core.Strapi, findReferences: FindRefer
     }).map((part) => `${part}: is required for publication`);
   }
 
-  async function dataOf(story: StoryRecord, references: References, image: number | null) {
-    return {
-      headline: story.headline,
-      lead: story.lead,
-      body: [...story.body],
-      dateline: story.dateline,
-      authors: await findOrCreateAll(strapi, AUTHOR, story.authors),
-      editor: story.editor && (await findOrCreate(strapi, AUTHOR, story.editor.name)),
-      tags: await findOrCreateAll(strapi, TAG, story.tags),
-      region: references.region,
-      editions: [references.region, ...references.editions],
-      channel: references.channel,
-      genre: story.genre,
-      urgency: story.urgency,
-      source: story.source?.name ?? null,
-      sourceUrl: webAddressOf(story.source?.uri),
-      ...photoOf(story, image),
-      ...(story.dateModified && { dateModified: story.dateModified }),
-      embargoedUntil: story.embargoedUntil,
-      uri: story.uri,
-      slugline: story.slugline,
-      version: story.version,
-      versionCreated: story.dateModified,
-    };
-  }
-
   async function write(
     story: StoryRecord,
     references: References,
-    stored: Stored | null,
+    stored: StoredStory | null,
     { released, image }: { released: boolean; image: number | null },
   ): Promise<void> {
-    const data = await dataOf(story, references, image);
+    const data = await storyData(strapi, story, references, image);
     const status = released ? 'published' : 'draft';
     if (!stored) {
       // A draft gets its date when it goes out, not the date of the agency's file.
@@ -128,41 +68,13 @@ export function createImportStory(strapi: Core.Strapi, findReferences: FindRefer
     }
   }
 
-  /** Takes a story out of readers' sight; the draft keeps what the agency once sent. */
-  async function withdraw({ documentId }: Stored, { version }: Takedown): Promise<void> {
-    await inWriteTransaction(strapi, documentId, async () => {
-      await strapi.documents(ARTICLE).unpublish({ documentId });
-      await strapi.documents(ARTICLE).update({ documentId, data: { version } as never });
-    });
-  }
-
-  /** Obeys a takedown of a story that is known, however little else the notice says. */
-  async function takeDown(
-    document: unknown,
-    reasons: readonly string[],
-    dryRun: boolean,
-  ): Promise<ImportOutcome> {
-    const takedown = readTakedown(document);
-    const stored = takedown && (await storedVersion(takedown.uri));
-    if (!takedown || !stored) {
-      return { action: 'rejected', reasons: [...reasons] };
-    }
-    if (takedown.version !== null && takedown.version === stored.version) {
-      return { action: 'unchanged', warnings: [] };
-    }
-    if (!dryRun) {
-      await withdraw(stored, takedown);
-    }
-    return { action: 'update', warnings: [] };
-  }
-
   return async (document: unknown, options: ImportOptions): Promise<ImportOutcome> => {
     const reading = readNinjs(document);
     if (!reading.ok) {
-      return takeDown(document, reading.reasons, options.dryRun);
+      return takeDown(strapi, document, reading.reasons, options.dryRun);
     }
     const { story } = reading;
-    const stored = await storedVersion(story.uri);
+    const stored = await storedStory(strapi, story.uri);
     const action = importAction(story, stored);
     if (action === 'unchanged' || action === 'outdated') {
       return { action, warnings: [] };
@@ -172,7 +84,7 @@ export function createImportStory(strapi: Core.Strapi, findReferences: FindRefer
     const reasons = [...problems, ...missingFrom(story, released)];
     const isStub = stored !== null && story.pubStatus !== 'usable' && story.body.length === 0;
     if (!references || reasons.length > 0 || isStub) {
-      return takeDown(document, reasons, options.dryRun);
+      return takeDown(strapi, document, reasons, options.dryRun);
     }
     if (options.dryRun) {
       return { action, warnings: [] };

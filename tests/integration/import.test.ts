@@ -203,6 +203,8 @@ describe('the ninjs importer', () => {
     expect(await read('dicabut')).toBeUndefined();
     expect(await draftOf('dicabut')).toMatchObject({ headline: 'Kabar dicabut dari agensi' });
     expect(await importText(JSON.stringify(stub))).toMatchObject({ unchanged: 1 });
+    expect(await importText(JSON.stringify(agencyStory('dicabut')))).toMatchObject({ outdated: 1 });
+    expect(await read('dicabut')).toBeUndefined();
   });
 
   it('takes an agency’s correction although the desk has changed the story since', async () => {

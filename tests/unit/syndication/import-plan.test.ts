@@ -47,7 +47,14 @@ describe('a takedown', () => {
     expect(readTakedown({ uri: 'urn:x', pubStatus: 'canceled', version: '3' })).toEqual({
       uri: 'urn:x',
       version: '3',
+      versionCreated: null,
     });
+    const dated = {
+      uri: 'urn:x',
+      pubStatus: 'withheld',
+      versionCreated: '2026-06-18T10:00:00+07:00',
+    };
+    expect(readTakedown(dated)?.versionCreated).toBe('2026-06-18T03:00:00.000Z');
     expect(readTakedown({ uri: 'urn:x', pubStatus: 'usable' })).toBeNull();
     expect(readTakedown('canceled')).toBeNull();
   });

@@ -5,6 +5,8 @@ import { oneLine } from './clean-text';
 export interface Takedown {
   readonly uri: string;
   readonly version: string | null;
+  /** ISO 8601 instant, UTC; null when the notice does not say. */
+  readonly versionCreated: string | null;
 }
 
 const takedown = z.object({
@@ -17,10 +19,13 @@ const takedown = z.object({
 /** Reads a document as a takedown, or null for anything else: such notices are often bare stubs. */
 export function readTakedown(document: unknown): Takedown | null {
   const { success, data } = takedown.safeParse(document);
-  return success
-    ? {
-        uri: oneLine(data.uri),
-        version: oneLine(data.version ?? data.versionCreated ?? '') || null,
-      }
-    : null;
+  if (!success) {
+    return null;
+  }
+  const created = new Date(data.versionCreated ?? '');
+  return {
+    uri: oneLine(data.uri),
+    version: oneLine(data.version ?? data.versionCreated ?? '') || null,
+    versionCreated: Number.isNaN(created.getTime()) ? null : created.toISOString(),
+  };
 }
