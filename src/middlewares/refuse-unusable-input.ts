@@ -26,6 +26,8 @@ function isTooDeep(value: unknown): boolean {
  */
 const refuseUnusableInput: Core.MiddlewareFactory = () => async (ctx, next) => {
   if (isContentApiPath(ctx.path)) {
+    // Strapi's login takes the body apart without a look whether one was sent.
+    ctx.request.body ??= {};
     if (isTooDeep(ctx.request.body)) {
       throw new errors.ValidationError(`body: is nested deeper than ${DEEPEST} levels`, {
         source: 'body',

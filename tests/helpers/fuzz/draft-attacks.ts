@@ -42,6 +42,10 @@ function pathsToStories(): { plural: string; path: string[] }[] {
   return [...direct, ...longer];
 }
 
+/** Every attack on each direct link, and a sample of them on the long way round. */
+const sampled = <T>(attacks: readonly T[], path: readonly string[]): T[] =>
+  attacks.filter((_, index) => path.length === 1 || index % 4 === 0);
+
 const brackets = (keys: readonly string[]) => keys.map((key) => `[${key}]`).join('');
 const get = (path: string, headers?: Record<string, string>): Attack => ({
   name: path + (headers ? ` with ${JSON.stringify(headers)}` : ''),
@@ -107,8 +111,8 @@ const byParameter = LISTS.flatMap((plural) =>
   ].map((query) => get(`/api/${plural}?${query}`)),
 );
 
-const byFilter = pathsToStories().flatMap(({ plural, path }) =>
-  [
+const byFilter = pathsToStories().flatMap(({ plural, path }) => {
+  const attacks = [
     `[headline][$contains]=${SECRET}`,
     `[headline][$notContains]=${SECRET}`,
     `[headline][$startsWith]=Bocoran`,
@@ -160,14 +164,15 @@ const byFilter = pathsToStories().flatMap(({ plural, path }) =>
           path: `/api/${plural}?filters${brackets(path)}[documentId]=${draft}`,
         }),
       },
-    ]),
-);
+    ]);
+  return sampled(attacks, path);
+});
 
 const byPopulate = pathsToStories().flatMap(({ plural, path }) => {
   const [first = '', second] = path;
   const keys = second === undefined ? [first] : [first, 'populate', second];
   const at = `populate${brackets(keys)}`;
-  return [
+  const queries = [
     `populate=${path.join('.')}`,
     `populate[0]=${path.join('.')}`,
     `${at}=true`,
@@ -196,7 +201,8 @@ const byPopulate = pathsToStories().flatMap(({ plural, path }) => {
     `${at}[populate][relatedArticles][filters][headline][$contains]=${SECRET}`,
     `${at}[populate][relatedArticles][count]=true`,
     `${at}[on][api::article.article][fields][0]=headline`,
-  ].map((query) => get(`/api/${plural}?${query}`));
+  ];
+  return sampled(queries, path).map((query) => get(`/api/${plural}?${query}`));
 });
 
 const deep = (depth: number) =>

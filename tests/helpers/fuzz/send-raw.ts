@@ -22,7 +22,8 @@ export function createSender(url: string, connections: number) {
   const { hostname, port } = new URL(url);
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
 
-  function send({ method, path, headers, body }: RawRequest): Promise<RawAnswer> {
+  function send(raw: RawRequest): Promise<RawAnswer> {
+    const { method, path, headers, body } = raw;
     return new Promise((resolve, reject) => {
       const request = http.request({ hostname, port, agent, method, path, headers }, (response) => {
         const chunks: Buffer[] = [];
@@ -36,7 +37,11 @@ export function createSender(url: string, connections: number) {
           }),
         );
       });
-      request.on('error', reject);
+      request.on('error', (error: NodeJS.ErrnoException) => {
+        // The server may close an idle connection in the moment in which it is used again.
+        const isStale = request.reusedSocket && error.code === 'ECONNRESET';
+        isStale ? resolve(send(raw)) : reject(error);
+      });
       request.setTimeout(PATIENCE, () => {
         request.destroy(new Error(`No answer to ${method} ${path} ${String(body).slice(0, 500)}`));
       });
