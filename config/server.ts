@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
-const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
+// Untyped: Strapi's type does not know settings of our own.
+const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   host: env('HOST', '0.0.0.0'),
   port: env.int('PORT', 1337),
   url: env('PUBLIC_URL', ''),
+  // Where readers find the stories: feeds, sitemaps and exports name absolute addresses there.
+  siteUrl: env('SITE_URL', 'http://localhost:3000'),
   dirs: { public: env('PUBLIC_DIR', './public') },
   app: { keys: env.array('APP_KEYS', []) },
   // Off in Strapi by default; behind a reverse proxy the client's address comes from its headers.

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { serveOpenApi } from './api/openapi/serve-openapi';
+import { serveSyndication } from './api/syndication/serve-syndication';
 import { registerClock } from './clock';
 import { shipLayouts } from './content-manager/ship-layouts';
 import { oneAtATime } from './database/one-at-a-time';
 import { createPublishedIndexes } from './database/published-indexes';
+import { bringSearchInStep } from './database/search-index';
 import { installDocumentMiddlewares } from './document-middlewares';
 import { connectArticleLabels } from './lifecycles/article-labels';
 import { labelNestedArticles } from './lifecycles/label-nested-articles';
@@ -19,12 +21,14 @@ export default {
     checkRequestShapes(strapi);
     installDocumentMiddlewares(strapi);
     serveOpenApi(strapi);
+    serveSyndication(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     labelNestedArticles(strapi);
     await oneAtATime(strapi, async (transaction) => {
       await createPublishedIndexes(transaction);
+      await bringSearchInStep(strapi, transaction);
       await grantReading(strapi);
       await shipLayouts(strapi);
     });

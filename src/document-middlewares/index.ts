@@ -5,8 +5,10 @@ import { followRegionTimeZone } from './follow-region-time-zone';
 import { giveNamesASlug } from './give-names-a-slug';
 import { giveStoriesASlug } from './give-stories-a-slug';
 import { keepDraftsFromReaders } from './keep-drafts-from-readers';
+import { keepFormerNames } from './keep-former-names';
 import { keepFormerSlugs } from './keep-former-slugs';
 import { keepOwnerAmongEditions } from './keep-owner-among-editions';
+import { keepSearchInStep } from './keep-search-in-step';
 import { publishByTheRules } from './publish-by-the-rules';
 import { publishInItsOwnStep } from './publish-in-its-own-step';
 import { refuseUnstorableText } from './refuse-unstorable-text';
@@ -28,4 +30,6 @@ export function installDocumentMiddlewares(strapi: Core.Strapi): void {
   followRegionTimeZone(strapi);
   publishByTheRules(strapi);
   keepFormerSlugs(strapi);
+  keepFormerNames(strapi);
+  keepSearchInStep(strapi);
 }

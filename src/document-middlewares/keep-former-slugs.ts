@@ -14,7 +14,7 @@ export function keepFormerSlugs(strapi: Core.Strapi): void {
       const last = await publishedVersion(strapi, documentId);
       const result = await next();
       if (last) {
-        await rememberSlug(strapi, last.slug, documentId);
+        await rememberSlug(strapi, ARTICLE, last.slug, documentId);
       }
       return result;
     }

@@ -89,9 +89,9 @@ export function publishByTheRules(strapi: Core.Strapi): void {
     const stamp = await stampOf(strapi, draft, last, present);
     await strapi.db.query(ARTICLE).update({ where: { id: draft.id }, data: stamp });
     const result = await next();
-    await forgetSlug(strapi, stamp.slug);
+    await forgetSlug(strapi, ARTICLE, stamp.slug);
     if (last && last.slug !== stamp.slug) {
-      await rememberSlug(strapi, last.slug, documentId);
+      await rememberSlug(strapi, ARTICLE, last.slug, documentId);
     }
     return result;
   });

@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { now } from '../clock';
-import { describeRelativeTime } from '../domain/relative-time';
-import { noteLabelExpiry } from '../request/label-expiry';
-import { languageOf } from '../request/language';
+import { labelStory } from '../request/label-story';
 import { type ArticleWalker, createArticleWalker, type Row } from './article-paths';
 import { type AddedFields, askForDates } from './ask-for-dates';
 
@@ -13,9 +11,6 @@ export interface ReadEvent {
   result?: unknown;
   state: { addedFields?: AddedFields };
 }
-
-/** Where stories stand that were written before regions had a zone, and the nation's own. */
-const NATIONAL_TIME_ZONE = 'Asia/Jakarta';
 
 interface Connection {
   strapi: Core.Strapi;
@@ -61,20 +56,19 @@ export function prepareLabels(event: ReadEvent): void {
 export function writeLabels(event: ReadEvent): void {
   const { strapi, walker } = connected();
   const context = strapi.requestContext.get();
-  const locale = languageOf(context);
   const present = now(strapi);
 
   walker.walk(event.model.uid, event.result, '', (article, path) => {
     const { datePublished, timeZone } = article;
-    const label =
+    article.relativeTime =
       typeof datePublished === 'string'
-        ? describeRelativeTime(new Date(datePublished), present, {
-            locale,
-            timeZone: typeof timeZone === 'string' ? timeZone : NATIONAL_TIME_ZONE,
-          })
+        ? labelStory(
+            context,
+            datePublished,
+            typeof timeZone === 'string' ? timeZone : null,
+            present,
+          )
         : null;
-    article.relativeTime = label;
-    noteLabelExpiry(context, label?.validUntil ?? null);
     for (const field of event.state.addedFields?.get(path) ?? []) {
       delete article[field];
     }

@@ -35,7 +35,9 @@ const cacheControl: Core.MiddlewareFactory = (_config, { strapi }) => {
     }
     const text = JSON.stringify(ctx.body);
     const maxAge = Math.min(LONGEST, maxAgeUntil(labelExpiryOf(ctx), now(strapi)));
-    ctx.type = 'application/json; charset=utf-8';
+    if (!ctx.response.is('+json')) {
+      ctx.type = 'application/json; charset=utf-8';
+    }
     ctx.body = text;
     ctx.vary('Accept-Language, Authorization');
     ctx.set('Cache-Control', `public, max-age=${maxAge}`);

@@ -1,30 +1,37 @@
 import type { Core } from '@strapi/strapi';
-import { FORMER_SLUG } from '../uids';
+import { ARTICLE, FORMER_SLUG } from '../uids';
 
-/** Records that `slug` once was this story's address, so that links to it keep working. */
+/** Records that `slug` once led to this document, so that links to it keep working. */
 export async function rememberSlug(
   strapi: Core.Strapi,
+  contentType: string,
   slug: string,
-  articleDocumentId: string,
+  targetDocumentId: string,
 ): Promise<void> {
-  const known = await strapi.db.query(FORMER_SLUG).findOne({ where: { slug } });
+  const key = { contentType, slug };
+  const known = await strapi.db.query(FORMER_SLUG).findOne({ where: key });
   if (!known) {
-    await strapi.db.query(FORMER_SLUG).create({ data: { slug, articleDocumentId } });
+    await strapi.db.query(FORMER_SLUG).create({ data: { ...key, targetDocumentId } });
   }
 }
 
-/** A slug that is a story's address again redirects no more. */
-export async function forgetSlug(strapi: Core.Strapi, slug: string): Promise<void> {
-  await strapi.db.query(FORMER_SLUG).deleteMany({ where: { slug } });
+/** A slug that is in use again redirects no more. */
+export async function forgetSlug(
+  strapi: Core.Strapi,
+  contentType: string,
+  slug: string,
+): Promise<void> {
+  await strapi.db.query(FORMER_SLUG).deleteMany({ where: { contentType, slug } });
 }
 
-/** Frees the former slugs of a story that is gone. */
-export async function forgetSlugsOf(strapi: Core.Strapi, articleDocumentId: string): Promise<void> {
-  await strapi.db.query(FORMER_SLUG).deleteMany({ where: { articleDocumentId } });
+/** Frees the former slugs of what is gone. */
+export async function forgetSlugsOf(strapi: Core.Strapi, targetDocumentId: string): Promise<void> {
+  await strapi.db.query(FORMER_SLUG).deleteMany({ where: { targetDocumentId } });
 }
 
-/** The story whose address this slug once was, or null. */
+/** The documentId of the story whose address this slug once was, or null. */
 export async function storyOfFormerSlug(strapi: Core.Strapi, slug: string): Promise<string | null> {
-  const known = await strapi.db.query(FORMER_SLUG).findOne({ where: { slug } });
-  return known?.articleDocumentId ?? null;
+  const where = { contentType: ARTICLE, slug };
+  const known = await strapi.db.query(FORMER_SLUG).findOne({ where });
+  return known?.targetDocumentId ?? null;
 }

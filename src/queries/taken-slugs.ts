@@ -23,7 +23,11 @@ export async function takenSlugs(
     }),
     strapi.db.query(FORMER_SLUG).findMany({
       select: ['id', 'slug'],
-      where: { ...alike, ...(documentId && { articleDocumentId: { $ne: documentId } }) },
+      where: {
+        ...alike,
+        contentType: ARTICLE,
+        ...(documentId && { targetDocumentId: { $ne: documentId } }),
+      },
     }),
   ]);
   return new Set([...stories, ...former].map((row: { slug: string }) => row.slug));

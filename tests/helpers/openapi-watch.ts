@@ -42,7 +42,8 @@ export function watchAnswers(server: Server): () => void {
     const { method = 'GET', url = '/' } = request;
     if (isDescribed(url)) {
       onBody(answer, (body) => {
-        problems.push(...validateAnswer(method, url, answer.statusCode, body));
+        const type = answer.getHeader('content-type')?.toString();
+        problems.push(...validateAnswer(method, url, answer.statusCode, body, type));
       });
     }
   });

@@ -10,6 +10,8 @@ export type JsonObject = { [key: string]: Json };
 export interface Answer {
   status: number;
   body: unknown;
+  /** What was sent; an answer that is no JSON has no other body. */
+  text?: string;
   headers: Record<string, unknown>;
 }
 
@@ -94,6 +96,12 @@ function locateAnswer(template: string, method: string, status: number): string[
   return typeof answer?.$ref === 'string' ? answer.$ref.slice(2).split('/') : answer && pointer;
 }
 
+const JSON_TYPE = 'application/json';
+
+/** The body as its schema speaks of it: JSON of a type of its own comes as text. */
+const bodyOf = (mediaType: string, body: unknown): unknown =>
+  mediaType.endsWith('+json') && typeof body === 'string' ? JSON.parse(body) : body;
+
 /**
  * What in an answer contradicts openapi.json, as sentences; nothing for URLs that it does not
  * describe. The body is the parsed JSON, or the text where it is not JSON.
@@ -103,6 +111,7 @@ export function validateAnswer(
   url: string,
   status: number,
   body: unknown,
+  contentType = JSON_TYPE,
 ): string[] {
   const template = templateOf(url);
   const verb = method.toLowerCase();
@@ -126,8 +135,12 @@ export function validateAnswer(
     const isEmpty = body === undefined || body === '' || (isObject(body) && !Object.keys(body)[0]);
     return isEmpty ? [] : [say('has a body, and should have none')];
   }
-  const validate = validatorAt([...pointer, 'content', 'application/json', 'schema']);
-  if (validate(body)) {
+  const mediaType = contentType.split(';')[0] ?? '';
+  if (!(mediaType in content)) {
+    return [say(`is of the type ${mediaType}, which is not described`)];
+  }
+  const validate = validatorAt([...pointer, 'content', mediaType, 'schema']);
+  if (validate(bodyOf(mediaType, body))) {
     return [];
   }
   return (validate.errors ?? []).map(({ instancePath, message, params }) =>
@@ -140,7 +153,9 @@ export function expectToMatchOpenApi(answer: Answer, method: string, url: string
   if (!isDescribed(url)) {
     throw new Error(`openapi.json does not describe ${url}`);
   }
-  const problems = validateAnswer(method, url, answer.status, answer.body);
+  const contentType = String(answer.headers['content-type'] ?? JSON_TYPE);
+  const body = contentType.startsWith(JSON_TYPE) ? answer.body : answer.text;
+  const problems = validateAnswer(method, url, answer.status, body, contentType);
   if (problems.length > 0) {
     throw new Error(problems.join('\n'));
   }

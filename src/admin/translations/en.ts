@@ -95,7 +95,8 @@ export const en: Translation = {
     },
     'api::former-slug.former-slug': {
       slug: SLUG,
-      articleDocumentId: "Story's document ID",
+      contentType: 'Content type',
+      targetDocumentId: 'Document ID of the target',
     },
   },
   components: {

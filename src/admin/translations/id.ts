@@ -11,7 +11,7 @@ export const id: Translation = {
     Tag: 'Topik',
     'Former slug': 'Alamat lama',
     Photo: 'Foto',
-    Correction: 'Koreksi',
+    Correction: 'Ralat',
     SEO: 'SEO',
   },
   everyType: {
@@ -42,7 +42,7 @@ export const id: Translation = {
       urgency: 'Urgensi',
       source: 'Sumber',
       sourceUrl: 'Tautan sumber',
-      corrections: 'Koreksi',
+      corrections: 'Ralat',
       datePublished: 'Terbit',
       dateModified: 'Diperbarui',
       scheduledFor: 'Jadwal terbit',
@@ -95,7 +95,8 @@ export const id: Translation = {
     },
     'api::former-slug.former-slug': {
       slug: SLUG,
-      articleDocumentId: 'ID dokumen berita',
+      contentType: 'Jenis konten',
+      targetDocumentId: 'ID dokumen tujuan',
     },
   },
   components: {

@@ -2,15 +2,22 @@ import type { ApiModel, DescribedType } from './api-model';
 import { SHARED_HEADERS } from './headers';
 import type { JsonObject } from './json';
 import { collectionOperations } from './operations/collection-operations';
+import { FEED_OPERATIONS } from './operations/feed-operations';
+import { SEARCH_OPERATIONS } from './operations/search-operations';
 import { SESSION_OPERATIONS } from './operations/session-operations';
 import { storyOperations } from './operations/story-operations';
+import { SYNDICATION_OPERATIONS } from './operations/syndication-operations';
 import { sharedParameters } from './parameters';
 import { SHARED_RESPONSES } from './responses';
 import { answerSchema } from './schemas/answer-schema';
+import { CARD_SCHEMAS } from './schemas/card-schemas';
 import { envelopeSchemas } from './schemas/envelope-schemas';
+import { FEED_SCHEMAS } from './schemas/feed-schemas';
 import { inputSchema } from './schemas/input-schema';
+import { SEARCH_SCHEMAS } from './schemas/search-schemas';
 import { SESSION_SCHEMAS } from './schemas/session-schemas';
 import { SHARED_SCHEMAS } from './schemas/shared-schemas';
+import { SYNDICATION_SCHEMAS } from './schemas/syndication-schemas';
 import { SECURITY_SCHEMES } from './security';
 
 /** Files are not written through these endpoints, and have a documentId, unlike components. */
@@ -28,7 +35,11 @@ function partSchemas(part: DescribedType): JsonObject {
 function schemas({ collections, parts }: ApiModel): JsonObject {
   return merge([
     SHARED_SCHEMAS,
+    CARD_SCHEMAS,
+    FEED_SCHEMAS,
+    SEARCH_SCHEMAS,
     SESSION_SCHEMAS,
+    SYNDICATION_SCHEMAS,
     ...parts.map(partSchemas),
     ...collections.map((type) => ({
       [type.name]: answerSchema(type, false),
@@ -58,12 +69,20 @@ export function describeApi(model: ApiModel): JsonObject {
     servers: [{ url: '/' }],
     tags: [
       ...collections.map(({ plural, description }) => ({ name: plural, description })),
+      { name: 'Feeds', description: 'Every list of a news site, in one call each' },
+      {
+        name: 'Formats',
+        description: 'Feeds and sitemaps for other machines, under the site’s address too',
+      },
       { name: 'Sessions', description: 'Logging in as a reader' },
     ],
     paths: merge([
       ...collections.map(collectionOperations),
       ...collections.filter(({ name }) => name === 'Article').map(storyOperations),
+      FEED_OPERATIONS,
+      SEARCH_OPERATIONS,
       SESSION_OPERATIONS,
+      SYNDICATION_OPERATIONS,
     ]),
     components: {
       schemas: schemas(model),

@@ -13,9 +13,22 @@ const query = (name: string, description: string, schema: JsonObject, style: Jso
 const list = (items: JsonObject): JsonObject => ({ type: 'array', items });
 const COMMA_SEPARATED = { style: 'form', explode: false };
 
+const feedLimit = (usual: number) =>
+  query('limit', 'How many stories.', {
+    type: 'integer',
+    minimum: 1,
+    maximum: 100,
+    default: usual,
+  });
+
 /** The parameters that read the same on every endpoint. */
 export function sharedParameters({ pageSize }: ApiModel): JsonObject {
   return {
+    After: query(
+      'after',
+      'Where the page begins: the `meta.next` of the page before it. Stories that appear meanwhile neither repeat nor hide one.',
+      { type: 'string' },
+    ),
     AcceptLanguage: {
       name: 'Accept-Language',
       in: 'header',
@@ -34,12 +47,17 @@ export function sharedParameters({ pageSize }: ApiModel): JsonObject {
       { type: 'object', additionalProperties: true },
       { style: 'deepObject', explode: true },
     ),
+    FeedLimit: feedLimit(20),
     IfNoneMatch: {
       name: 'If-None-Match',
       in: 'header',
       description: 'The ETag of the answer that the caller has.',
       schema: { type: 'string' },
     },
+    IncludeChildren: query('include', 'Takes in the stories of the regions below this one.', {
+      type: 'string',
+      enum: ['children'],
+    }),
     Lang: query(
       'lang',
       'The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian.',
@@ -77,6 +95,7 @@ export function sharedParameters({ pageSize }: ApiModel): JsonObject {
       list({ type: 'string' }),
       COMMA_SEPARATED,
     ),
+    RelatedLimit: feedLimit(5),
     Search: query('_q', 'Words to look for in all public text.', { type: 'string' }),
     Slug: { name: 'slug', in: 'path', required: true, schema: { type: 'string' } },
     Sort: query(
@@ -90,6 +109,7 @@ export function sharedParameters({ pageSize }: ApiModel): JsonObject {
       'Which version to read. Drafts need an API token with the preview permission.',
       { type: 'string', enum: ['draft', 'published'], default: 'published' },
     ),
+    TopLimit: feedLimit(10),
     WriteStatus: query('status', 'Whether to publish what is written.', {
       type: 'string',
       enum: ['draft', 'published'],

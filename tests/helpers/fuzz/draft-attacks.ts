@@ -283,6 +283,32 @@ const byAddress: Attack[] = [
   '/api/former-slug',
 ].map((path) => get(path));
 
+/** The lists and formats of a news site: they are open to everyone and ask the database themselves. */
+const byFeed: Attack[] = [
+  '/api/feeds/latest?limit=100',
+  '/api/feeds/latest?status=draft',
+  '/api/feeds/top?limit=100',
+  '/api/feeds/channels/ekonomi?limit=100',
+  '/api/feeds/regions/kota-medan?limit=100',
+  '/api/feeds/regions/kota-medan?limit=100&include=children',
+  '/api/feeds/authors/siti-rahma?limit=100',
+  '/api/feeds/tags/umkm?limit=100',
+  '/api/feeds/network?limit=100',
+  `/api/feeds/search?q=${SECRET}`,
+  `/api/feeds/search?q=bocoran%20${SECRET}&limit=100`,
+  '/api/feeds/search?q=harga&limit=100',
+  `/api/feeds/tags/${SECRET}`,
+  ...['rss', 'atom', 'json'].flatMap((format) => [
+    `/feeds/latest.${format}`,
+    `/feeds/channels/ekonomi.${format}`,
+    `/feeds/regions/kota-medan.${format}`,
+    `/feeds/authors/siti-rahma.${format}`,
+    `/feeds/tags/umkm.${format}`,
+  ]),
+  '/sitemap.xml',
+  '/sitemap-news.xml',
+].map((path) => get(path));
+
 const byDocument: Attack[] = (['draft', 'withdrawn'] as const).flatMap((which) =>
   [
     '',
@@ -292,6 +318,10 @@ const byDocument: Attack[] = (['draft', 'withdrawn'] as const).flatMap((which) =
     '?populate=*',
     '/preview',
     '/preview?status=published',
+    '/json-ld',
+    '/json-ld?status=draft',
+    '/ninjs',
+    '/ninjs?status=draft',
     '/actions/publish',
   ].flatMap((rest) =>
     ['GET', 'HEAD'].map((method) => ({
@@ -300,6 +330,11 @@ const byDocument: Attack[] = (['draft', 'withdrawn'] as const).flatMap((which) =
     })),
   ),
 );
+
+const byRelated: Attack[] = (['draft', 'withdrawn'] as const).map((which) => ({
+  name: `GET /api/feeds/related/(${which})`,
+  request: (ids: SecretStories) => ({ method: 'GET', path: `/api/feeds/related/${ids[which]}` }),
+}));
 
 const byMethod: Attack[] = [
   ...['HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) => ({
@@ -322,6 +357,8 @@ export const DRAFT_ATTACKS: readonly Attack[] = [
   ...byDepth,
   ...byPrivateField,
   ...byAddress,
+  ...byFeed,
   ...byDocument,
+  ...byRelated,
   ...byMethod,
 ];

@@ -67,6 +67,35 @@ const PARAMETERS = [
   'constructor',
 ] as const;
 
+const FEED_PARAMETERS: readonly [string, ...string[]] = [
+  'limit',
+  'after',
+  'include',
+  'lang',
+  'q',
+  'region',
+  'channel',
+  'from',
+  'to',
+];
+
+const FEEDS: readonly [string, ...string[]] = [
+  '/api/feeds/latest',
+  '/api/feeds/top',
+  '/api/feeds/network',
+  '/api/feeds/search',
+];
+
+const FEEDS_BY_SLUG: readonly [string, ...string[]] = [
+  '/api/feeds/channels/ekonomi',
+  '/api/feeds/regions/kota-medan',
+  '/api/feeds/authors/siti-rahma',
+  '/api/feeds/tags/umkm',
+  '/api/feeds/channels/:slug',
+  '/api/feeds/regions/:slug',
+  '/api/feeds/related/:id',
+];
+
 /** Writes read requests: mostly well-formed ones, bent here and there. */
 export function createReadRequests(
   random: RandomSource,
@@ -258,6 +287,32 @@ export function createReadRequests(
     return query.slice(0, 8000);
   }
 
+  /** The feeds have parameters of their own, and refuse all others. */
+  function feedQuery(): string {
+    const pairs = Array.from({ length: random.int(4) }, () => {
+      const name = random.chance(0.1) ? random.pick(PARAMETERS) : random.pick(FEED_PARAMETERS);
+      const key = random.chance(0.1) ? `${name}[${random.pick(OPERATORS)}]` : name;
+      const value = random.chance(0.3)
+        ? random.pick([
+            '20',
+            '100',
+            '1',
+            'children',
+            'kota-medan',
+            'ekonomi',
+            'harga',
+            '2026-06-19',
+          ])
+        : anyValue(random);
+      return `${encode(key)}=${encode(value)}`;
+    });
+    let query = pairs.join('&');
+    while (random.chance(0.1)) {
+      query = bend(query);
+    }
+    return query.slice(0, 8000);
+  }
+
   const fill = (path: string) =>
     path.replace(
       /:[a-zA-Z]+|\(\.\*\)/g,
@@ -305,6 +360,11 @@ export function createReadRequests(
   return {
     /** One request; `authorizations` are the header values of callers who may not preview. */
     next(authorizations: readonly [string, ...string[]]): RawRequest {
+      if (random.chance(0.2)) {
+        const feed = fill(random.pick(random.chance(0.5) ? FEEDS : FEEDS_BY_SLUG));
+        const method = random.chance(0.9) ? 'GET' : 'HEAD';
+        return { method, path: `${feed}?${feedQuery()}`, headers: headers(authorizations) };
+      }
       const type = random.pick(vocabulary.types);
       const isContent = random.chance(0.85);
       const base = isContent

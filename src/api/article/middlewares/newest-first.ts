@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 /** Lists stories as a newspaper does, unless the caller asks for another order. */
 const newestFirst: Core.MiddlewareFactory = () => async (ctx, next) => {
-  ctx.query = { sort: ['datePublished:desc', 'id:desc'], ...ctx.query };
+  ctx.query = { sort: ['datePublished:desc', 'documentId:desc', 'id:desc'], ...ctx.query };
   await next();
 };
 

@@ -1,3 +1,6 @@
+/** Whoever may read a story by its id may read it by its address, and in other formats. */
+const forReaders = { auth: { scope: ['api::article.article.findOne'] } };
+
 /** The routes beside the generated ones. */
 export default {
   type: 'content-api',
@@ -6,13 +9,24 @@ export default {
       method: 'GET',
       path: '/articles/slug/:slug',
       handler: 'article.findBySlug',
-      // Whoever may read a story by its id may read it by its address.
-      config: { auth: { scope: ['api::article.article.findOne'] } },
+      config: forReaders,
     },
     {
       method: 'GET',
       path: '/articles/:id/preview',
       handler: 'article.preview',
+    },
+    {
+      method: 'GET',
+      path: '/articles/:id/json-ld',
+      handler: 'article.jsonLd',
+      config: forReaders,
+    },
+    {
+      method: 'GET',
+      path: '/articles/:id/ninjs',
+      handler: 'article.ninjs',
+      config: forReaders,
     },
   ],
 };

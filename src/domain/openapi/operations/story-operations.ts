@@ -1,4 +1,5 @@
 import type { CollectionType } from '../api-model';
+import { PUBLIC_HEADERS } from '../headers';
 import type { JsonObject } from '../json';
 import { shapeParameters } from '../parameters';
 import { jsonBody, refTo } from '../references';
@@ -7,6 +8,47 @@ import { ANYONE, TOKEN_ONLY } from '../security';
 import { privateAnswer, publicAnswer } from './collection-operations';
 
 const parameter = (name: string) => refTo('parameters', name);
+
+const FORMAT_HEADERS: JsonObject = {
+  ...PUBLIC_HEADERS,
+  'Last-Modified': {
+    description: 'When a reader last saw something of the story change.',
+    schema: { type: 'string' },
+  },
+};
+
+const FORMAT_PARAMETERS: readonly JsonObject[] = [
+  parameter('Lang'),
+  parameter('IfNoneMatch'),
+  {
+    name: 'If-Modified-Since',
+    in: 'header',
+    description: 'The Last-Modified of the answer that the caller has.',
+    schema: { type: 'string' },
+  },
+];
+
+/** A published story in a format of others, the same for every caller. */
+const inFormat = (
+  operation: { operationId: string; summary: string; description: string; tags: string[] },
+  mediaType: string,
+  schema: string,
+): JsonObject => ({
+  parameters: [parameter('DocumentId')],
+  get: {
+    ...operation,
+    security: ANYONE,
+    parameters: FORMAT_PARAMETERS,
+    responses: {
+      200: {
+        description: 'The story.',
+        headers: FORMAT_HEADERS,
+        content: { [mediaType]: { schema: refTo('schemas', schema) } },
+      },
+      ...sharedAnswers(304, 400, 401, 403, 404),
+    },
+  },
+});
 
 /** The endpoints of stories beside the generated ones. */
 export function storyOperations(article: CollectionType): JsonObject {
@@ -51,5 +93,25 @@ export function storyOperations(article: CollectionType): JsonObject {
         },
       },
     },
+    '/api/articles/{id}/json-ld': inFormat(
+      {
+        operationId: 'getArticleJsonLd',
+        summary: 'Read a story as schema.org JSON-LD',
+        description: 'For search engines; its addresses are those of the public site.',
+        tags,
+      },
+      'application/ld+json',
+      'NewsArticle',
+    ),
+    '/api/articles/{id}/ninjs': inFormat(
+      {
+        operationId: 'getArticleNinjs',
+        summary: 'Read a story as IPTC ninjs 3.1',
+        description: 'For other newsrooms: what `npm run import` reads, with nothing lost.',
+        tags,
+      },
+      'application/json',
+      'Ninjs',
+    ),
   };
 }

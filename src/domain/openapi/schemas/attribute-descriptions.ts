@@ -13,7 +13,7 @@ export const ATTRIBUTE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Article.scheduledFor': 'When it is to be published; the newsroom only.',
   'Article.slug': 'The address of the story, unique among published ones.',
   'Article.sourceUrl': 'Where the source stands, http or https.',
-  'Article.uri': 'The identifier of an imported story at its origin; the newsroom only.',
+  'Article.uri': 'The identifier of an imported story at its origin; exported as ninjs only.',
   'Article.urgency': 'IPTC urgency: 1 is the most urgent, 9 the least.',
   'Author.email': 'The newsroom only.',
   'Channel.position': 'Channels are shown in ascending order.',

@@ -26,4 +26,7 @@ export type {
   StoryPhoto,
   StoryRecord,
 } from './story-record';
+export { type ExportContext, storyRecordOf } from './story-record-of';
 export { textToBlocks } from './text-to-blocks';
+export { writeNinjs } from './write-ninjs';
+export { writePublishedStory } from './write-published-story';

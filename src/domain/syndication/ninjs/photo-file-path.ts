@@ -12,7 +12,9 @@ export function photoFilePath(href: string): string | null {
     return null;
   }
   if (path.startsWith('/') || path.endsWith('/') || /[\p{Cc}\\]/u.test(path)) return null;
-  if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return null;
   const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
-  return segments.length === 0 || segments.includes('..') ? null : segments.join('/');
+  if (segments.length === 0 || segments.includes('..')) return null;
+  const relative = segments.join('/');
+  // After the dots are gone: "./C:/a" would be absolute on Windows.
+  return /^[a-z][a-z0-9+.-]*:/i.test(relative) ? null : relative;
 }

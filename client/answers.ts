@@ -1,0 +1,12 @@
+import type { components } from '../types/api';
+
+type Schemas = components['schemas'];
+
+export type Article = Schemas['Article'];
+export type Card = Schemas['Card'];
+export type CardPhoto = Schemas['CardPhoto'];
+export type Channel = Schemas['Channel'];
+export type NameRef = Schemas['NameRef'];
+export type NetworkUpdate = Schemas['NetworkUpdate'];
+export type RegionRef = Schemas['RegionRef'];
+export type RelativeTime = Schemas['RelativeTime'];

@@ -1,0 +1,11 @@
+export type {
+  Article,
+  Card,
+  CardPhoto,
+  Channel,
+  NameRef,
+  NetworkUpdate,
+  RegionRef,
+  RelativeTime,
+} from './answers';
+export { createWartaClient, type WartaClient } from './create-warta-client';

@@ -1,0 +1,97 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { now } from '../../../clock';
+import { pageOf, rankRelated, rankTop } from '../../../domain/feed';
+import type { Section } from '../../../domain/site-addresses';
+import type { StoredCard } from '../../../queries/cards';
+import { cardsOf } from '../../../queries/feeds/cards-of';
+import { describeSubject, feedSubject, movedSubject } from '../../../queries/feeds/feed-subject';
+import { type FeedWindow, newestCards } from '../../../queries/feeds/newest-cards';
+import { relatedCandidates } from '../../../queries/feeds/related-candidates';
+import { storiesOf, storiesOfRegionAndChildren } from '../../../queries/feeds/stories-of';
+import { topCandidates } from '../../../queries/feeds/top-candidates';
+import { limitOf, position, readQuery } from '../../../request/read-query';
+import { networkUpdates } from '../network-updates';
+import { presentCard } from '../present-card';
+
+const PAGE = { limit: limitOf(20), after: position.optional() };
+const REGION_PAGE = {
+  ...PAGE,
+  include: z.literal('children', 'can only be "children"').optional(),
+};
+
+/** One more than the page holds: it tells whether there is a next one. */
+const windowOf = ({ limit, after }: FeedWindow): FeedWindow => ({ after, limit: limit + 1 });
+
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  function presentPage(context: Context, cards: readonly StoredCard[], limit: number) {
+    const { items, next } = pageOf(cards, limit, (card) => card);
+    const present = now(strapi);
+    return { data: items.map((card) => presentCard(context, card, present)), next };
+  }
+
+  async function presentCards(context: Context, documentIds: readonly string[]) {
+    const cards = await cardsOf(strapi, documentIds);
+    const present = now(strapi);
+    return { data: cards.map((card) => presentCard(context, card, present)), meta: {} };
+  }
+
+  /** The feed of a channel, region, author or tag; its former slug answers 301. */
+  async function feedOf(
+    context: Context,
+    section: Section,
+    query: FeedWindow & { include?: 'children' | undefined },
+  ) {
+    const slug = String(context.params.slug);
+    const subject = await feedSubject(strapi, section, slug);
+    if (!subject) {
+      const moved = await movedSubject(strapi, section, slug);
+      if (!moved) {
+        return context.notFound('There is no feed at this address');
+      }
+      context.status = 301;
+      context.set('Location', `/api/feeds/${section}/${moved.slug}${context.search}`);
+      return { data: moved, meta: { formerSlug: slug } };
+    }
+    const among = query.include
+      ? storiesOfRegionAndChildren(strapi, subject.id)
+      : storiesOf(strapi, section, subject.id);
+    const cards = await newestCards(strapi, windowOf(query), among);
+    const { data, next } = presentPage(context, cards, query.limit);
+    return { data, meta: { next, ...describeSubject(section, subject) } };
+  }
+
+  return {
+    async latest(ctx: Context) {
+      const query = readQuery(ctx, PAGE);
+      const cards = await newestCards(strapi, windowOf(query));
+      const { data, next } = presentPage(ctx, cards, query.limit);
+      return { data, meta: { next } };
+    },
+
+    async top(ctx: Context) {
+      const { limit } = readQuery(ctx, { limit: limitOf(10) });
+      return presentCards(ctx, rankTop(await topCandidates(strapi), limit));
+    },
+
+    channel: (ctx: Context) => feedOf(ctx, 'channels', readQuery(ctx, PAGE)),
+    region: (ctx: Context) => feedOf(ctx, 'regions', readQuery(ctx, REGION_PAGE)),
+    author: (ctx: Context) => feedOf(ctx, 'authors', readQuery(ctx, PAGE)),
+    tag: (ctx: Context) => feedOf(ctx, 'tags', readQuery(ctx, PAGE)),
+
+    async related(ctx: Context) {
+      const { limit } = readQuery(ctx, { limit: limitOf(5) });
+      const candidates = await relatedCandidates(strapi, String(ctx.params.id));
+      if (!candidates) {
+        return ctx.notFound('There is no such story');
+      }
+      return presentCards(ctx, rankRelated(candidates, limit));
+    },
+
+    async network(ctx: Context) {
+      const query = readQuery(ctx, PAGE);
+      return networkUpdates(strapi, ctx, windowOf(query), query.limit);
+    },
+  };
+};

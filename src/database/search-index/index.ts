@@ -1,0 +1,5 @@
+export { bringSearchInStep, rebuildSearchIndex } from './bring-in-step';
+export { indexStories } from './index-stories';
+export { lockStories } from './lock-stories';
+export { SEARCH_TABLE } from './search-index';
+export { searchIndexOf } from './search-index-of';

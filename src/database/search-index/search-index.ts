@@ -1,0 +1,45 @@
+import type { Knex } from 'knex';
+import type { SearchTerm, StoryText } from '../../domain/search';
+
+/** What is in the index about each story, beside the words. The same on both databases. */
+export const SEARCH_TABLE = 'article_search';
+
+/**
+ * Which rules the words of a row were made by. Raise it when the analysis in src/domain/search
+ * changes: the next start makes all rows anew.
+ */
+export const ANALYSIS = 1;
+
+/** A published story as it goes into the index. */
+export interface SearchEntry extends StoryText {
+  /** Of the published row, which is another after every publication. */
+  readonly id: number;
+  readonly documentId: string;
+}
+
+/**
+ * The index of published stories. Both databases hold the same words, made by src/domain/search, and
+ * find the same stories; nothing that a reader types reaches them as syntax.
+ */
+export interface SearchIndex {
+  /** Makes the tables that are missing. */
+  createTables(transaction: Knex.Transaction): Promise<void>;
+  /** Takes these stories out, by documentId, and puts in those entries. */
+  replace(
+    transaction: Knex.Transaction,
+    documentIds: readonly string[],
+    entries: readonly SearchEntry[],
+  ): Promise<void>;
+  /** Takes all stories out. */
+  clear(transaction: Knex.Transaction): Promise<void>;
+  /** A query for the stories that hold all the terms: the `id` of the published row, and `tier`. */
+  matches(terms: readonly SearchTerm[]): Knex.QueryBuilder;
+}
+
+/** The columns that both databases have. */
+export const searchRow = ({ id, documentId }: SearchEntry, bodyText: string) => ({
+  id,
+  document_id: documentId,
+  body_text: bodyText,
+  analysis: ANALYSIS,
+});

@@ -1,0 +1,14 @@
+export { blocksToText } from './blocks-to-text';
+export { type Highlights, highlights } from './highlights';
+export { type Moment, parseMoment } from './parse-moment';
+export { parseSearchText } from './parse-search-text';
+export {
+  decodeSearchPosition,
+  encodeSearchPosition,
+  type SearchPosition,
+  type Tier,
+} from './search-position';
+export type { SearchTerm } from './search-term';
+export { type StoryText, type StoryWords, searchedPart, storyWords } from './story-text';
+export type { Token } from './tokenize';
+export { wordForms } from './word-forms';

@@ -1,0 +1,1 @@
+export { type Section, type SiteAddresses, siteAddresses } from './site-addresses';

@@ -1,0 +1,98 @@
+import type { Core } from '@strapi/strapi';
+import type { RelatedCandidate } from '../../domain/feed';
+import { toInstant } from '../cards';
+
+/** How many of the newest stories that share a tag, the channel or the region are weighed. */
+const CONSIDERED = 100;
+
+const newestSharing = (table: string, column: string) => `
+  select * from (
+    select links.article_id from ${table} links
+    join articles on articles.id = links.article_id and articles.published_at is not null
+    where links.${column} in (
+      select own.${column} from ${table} own join subject on subject.id = own.article_id
+    )
+    group by links.article_id, articles.date_published, articles.document_id
+    order by articles.date_published desc, articles.document_id desc
+    limit ${CONSIDERED}
+  ) newest_by_${column}`;
+
+const shared = (table: string, column: string) => `
+  (select count(*) from ${table} theirs
+   join ${table} own on own.${column} = theirs.${column}
+   join subject on subject.id = own.article_id
+   where theirs.article_id = articles.id)`;
+
+/** A retraction says that the story was wrong as a whole. */
+const IS_RETRACTED = `
+  exists (
+    select 1 from articles_cmps links
+    join components_story_corrections corrections on corrections.id = links.cmp_id
+    where links.entity_id = articles.id and links.field = 'corrections'
+      and corrections.kind = 'retraction'
+  )`;
+
+const CANDIDATES = `
+  with subject as (
+    select id from articles where document_id = ? and published_at is not null
+  ),
+  picks as (
+    select articles.document_id, links.article_ord from articles_related_articles_lnk links
+    join subject on subject.id = links.article_id
+    join articles on articles.id = links.inv_article_id
+  ),
+  near as (
+    ${newestSharing('articles_tags_lnk', 'tag_id')}
+    union ${newestSharing('articles_channel_lnk', 'channel_id')}
+    union ${newestSharing('articles_region_lnk', 'region_id')}
+  ),
+  candidates as (
+    select
+      articles.document_id, articles.date_published,
+      (select min(article_ord) from picks where picks.document_id = articles.document_id) as pick,
+      ${shared('articles_tags_lnk', 'tag_id')} as shared_tags,
+      ${shared('articles_channel_lnk', 'channel_id')} as shared_channels,
+      ${shared('articles_region_lnk', 'region_id')} as shared_regions
+    from articles
+    where articles.published_at is not null and articles.document_id <> ?
+      and (articles.id in (select article_id from near)
+        or articles.document_id in (select document_id from picks))
+      and not ${IS_RETRACTED}
+  )
+  select candidates.* from subject left join candidates on true`;
+
+interface Row {
+  document_id: string | null;
+  date_published: unknown;
+  pick: number | null;
+  shared_tags: number | string;
+  shared_channels: number | string;
+  shared_regions: number | string;
+}
+
+/**
+ * The stories that may stand beside a published one, with what speaks for each; null when there is
+ * no such story. One query.
+ */
+export async function relatedCandidates(
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<RelatedCandidate[] | null> {
+  const answer = await strapi.db.connection.raw(CANDIDATES, [documentId, documentId]);
+  const rows: Row[] = Array.isArray(answer) ? answer : answer.rows;
+  if (rows.length === 0) {
+    return null;
+  }
+  return rows.flatMap((row) =>
+    row.document_id === null
+      ? []
+      : {
+          documentId: row.document_id,
+          datePublished: toInstant(row.date_published),
+          pick: row.pick,
+          sharedTags: Number(row.shared_tags),
+          sameChannel: Number(row.shared_channels) > 0,
+          sameRegion: Number(row.shared_regions) > 0,
+        },
+  );
+}

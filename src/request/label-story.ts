@@ -1,0 +1,28 @@
+import type { Context } from 'koa';
+import { type DescribedRelativeTime, describeRelativeTime } from '../domain/relative-time';
+import { noteLabelExpiry } from './label-expiry';
+import { languageOf } from './language';
+
+/** Where stories stand that were written before regions had a zone, and the nation's own. */
+const NATIONAL_TIME_ZONE = 'Asia/Jakarta';
+
+/**
+ * The age of a story in words, in the language of the request; notes on the request how long it is
+ * right.
+ *
+ * @param datePublished ISO 8601 instant
+ * @param timeZone of the region that owns the story; null for the nation's
+ */
+export function labelStory(
+  context: Context | undefined,
+  datePublished: string,
+  timeZone: string | null,
+  present: Date,
+): DescribedRelativeTime {
+  const label = describeRelativeTime(new Date(datePublished), present, {
+    locale: languageOf(context),
+    timeZone: timeZone ?? NATIONAL_TIME_ZONE,
+  });
+  noteLabelExpiry(context, label.validUntil);
+  return label;
+}
