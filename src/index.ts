@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { serveDocs } from './api/docs/serve-docs';
+import { serveHome } from './api/home/serve-home';
 import { serveOpenApi } from './api/openapi/serve-openapi';
 import { serveSyndication } from './api/syndication/serve-syndication';
 import { registerClock } from './clock';
@@ -20,6 +22,8 @@ export default {
     acceptLanguageParameter(strapi);
     checkRequestShapes(strapi);
     installDocumentMiddlewares(strapi);
+    serveHome(strapi);
+    serveDocs(strapi);
     serveOpenApi(strapi);
     serveSyndication(strapi);
   },

@@ -1880,7 +1880,10 @@ export interface components {
         DocumentId: components["schemas"]["DocumentId"];
         /** @description How many stories. */
         FeedLimit: number;
-        /** @description Strapi filters, such as `filters[slug][$eq]=…`; also through relations, with `$and`, `$or`, `$not`. Private attributes are refused. */
+        /**
+         * @description Strapi filters, such as `filters[slug][$eq]=…`; also through relations, with `$and`, `$or`, `$not`. Private attributes are refused.
+         * @example {}
+         */
         Filters: {
             [key: string]: unknown;
         };
@@ -1890,13 +1893,13 @@ export interface components {
         IncludeChildren: "children";
         /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
         Lang: string;
-        /** @description How many entries, with `pagination[start]`; larger numbers are lowered. */
+        /** @description How many entries, with `pagination[start]`; 25 without it. Larger numbers are lowered. */
         PaginationLimit: number;
-        /** @description Counts from 1; not together with an offset. */
+        /** @description Counts from 1, where it begins without this; not together with an offset. */
         PaginationPage: number;
-        /** @description Larger numbers are lowered. */
+        /** @description 25 without it. Larger numbers are lowered. */
         PaginationPageSize: number;
-        /** @description How many entries to pass over. */
+        /** @description How many entries to pass over; none without it. Not together with a page. */
         PaginationStart: number;
         /** @description Whether to count all entries; without the count the answer is faster. */
         PaginationWithCount: boolean;
@@ -1946,19 +1949,22 @@ export interface operations {
                 lang?: components["parameters"]["Lang"];
                 /** @description Which version to read. Drafts need an API token with the preview permission. */
                 status?: components["parameters"]["Status"];
-                /** @description Strapi filters, such as `filters[slug][$eq]=…`; also through relations, with `$and`, `$or`, `$not`. Private attributes are refused. */
+                /**
+                 * @description Strapi filters, such as `filters[slug][$eq]=…`; also through relations, with `$and`, `$or`, `$not`. Private attributes are refused.
+                 * @example {}
+                 */
                 filters?: components["parameters"]["Filters"];
                 /** @description Words to look for in all public text. */
                 _q?: components["parameters"]["Search"];
                 /** @description Attributes to sort by, each with `:asc` or `:desc`. */
                 sort?: components["parameters"]["Sort"];
-                /** @description Counts from 1; not together with an offset. */
+                /** @description Counts from 1, where it begins without this; not together with an offset. */
                 "pagination[page]"?: components["parameters"]["PaginationPage"];
-                /** @description Larger numbers are lowered. */
+                /** @description 25 without it. Larger numbers are lowered. */
                 "pagination[pageSize]"?: components["parameters"]["PaginationPageSize"];
-                /** @description How many entries to pass over. */
+                /** @description How many entries to pass over; none without it. Not together with a page. */
                 "pagination[start]"?: components["parameters"]["PaginationStart"];
-                /** @description How many entries, with `pagination[start]`; larger numbers are lowered. */
+                /** @description How many entries, with `pagination[start]`; 25 without it. Larger numbers are lowered. */
                 "pagination[limit]"?: components["parameters"]["PaginationLimit"];
                 /** @description Whether to count all entries; without the count the answer is faster. */
                 "pagination[withCount]"?: components["parameters"]["PaginationWithCount"];
@@ -2388,19 +2394,22 @@ export interface operations {
                 populate?: components["parameters"]["Populate"];
                 /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
                 lang?: components["parameters"]["Lang"];
-                /** @description Strapi filters, such as `filters[slug][$eq]=…`; also through relations, with `$and`, `$or`, `$not`. Private attributes are refused. */
+                /**
+                 * @description Strapi filters, such as `filters[slug][$eq]=…`; also through relations, with `$and`, `$or`, `$not`. Private attributes are refused.
+                 * @example {}
+                 */
                 filters?: components["parameters"]["Filters"];
                 /** @description Words to look for in all public text. */
                 _q?: components["parameters"]["Search"];
                 /** @description Attributes to sort by, each with `:asc` or `:desc`. */
                 sort?: components["parameters"]["Sort"];
-                /** @description Counts from 1; not together with an offset. */
+                /** @description Counts from 1, where it begins without this; not together with an offset. */
                 "pagination[page]"?: components["parameters"]["PaginationPage"];
-                /** @description Larger numbers are lowered. */
+                /** @description 25 without it. Larger numbers are lowered. */
                 "pagination[pageSize]"?: components["parameters"]["PaginationPageSize"];
-                /** @description How many entries to pass over. */
+                /** @description How many entries to pass over; none without it. Not together with a page. */
                 "pagination[start]"?: components["parameters"]["PaginationStart"];
-                /** @description How many entries, with `pagination[start]`; larger numbers are lowered. */
+                /** @description How many entries, with `pagination[start]`; 25 without it. Larger numbers are lowered. */
                 "pagination[limit]"?: components["parameters"]["PaginationLimit"];
                 /** @description Whether to count all entries; without the count the answer is faster. */
                 "pagination[withCount]"?: components["parameters"]["PaginationWithCount"];
@@ -2594,19 +2603,22 @@ export interface operations {
                 populate?: components["parameters"]["Populate"];
                 /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
                 lang?: components["parameters"]["Lang"];
-                /** @description Strapi filters, such as `filters[slug][$eq]=…`; also through relations, with `$and`, `$or`, `$not`. Private attributes are refused. */
+                /**
+                 * @description Strapi filters, such as `filters[slug][$eq]=…`; also through relations, with `$and`, `$or`, `$not`. Private attributes are refused.
+                 * @example {}
+                 */
                 filters?: components["parameters"]["Filters"];
                 /** @description Words to look for in all public text. */
                 _q?: components["parameters"]["Search"];
                 /** @description Attributes to sort by, each with `:asc` or `:desc`. */
                 sort?: components["parameters"]["Sort"];
-                /** @description Counts from 1; not together with an offset. */
+                /** @description Counts from 1, where it begins without this; not together with an offset. */
                 "pagination[page]"?: components["parameters"]["PaginationPage"];
-                /** @description Larger numbers are lowered. */
+                /** @description 25 without it. Larger numbers are lowered. */
                 "pagination[pageSize]"?: components["parameters"]["PaginationPageSize"];
-                /** @description How many entries to pass over. */
+                /** @description How many entries to pass over; none without it. Not together with a page. */
                 "pagination[start]"?: components["parameters"]["PaginationStart"];
-                /** @description How many entries, with `pagination[start]`; larger numbers are lowered. */
+                /** @description How many entries, with `pagination[start]`; 25 without it. Larger numbers are lowered. */
                 "pagination[limit]"?: components["parameters"]["PaginationLimit"];
                 /** @description Whether to count all entries; without the count the answer is faster. */
                 "pagination[withCount]"?: components["parameters"]["PaginationWithCount"];
@@ -3202,19 +3214,22 @@ export interface operations {
                 populate?: components["parameters"]["Populate"];
                 /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
                 lang?: components["parameters"]["Lang"];
-                /** @description Strapi filters, such as `filters[slug][$eq]=…`; also through relations, with `$and`, `$or`, `$not`. Private attributes are refused. */
+                /**
+                 * @description Strapi filters, such as `filters[slug][$eq]=…`; also through relations, with `$and`, `$or`, `$not`. Private attributes are refused.
+                 * @example {}
+                 */
                 filters?: components["parameters"]["Filters"];
                 /** @description Words to look for in all public text. */
                 _q?: components["parameters"]["Search"];
                 /** @description Attributes to sort by, each with `:asc` or `:desc`. */
                 sort?: components["parameters"]["Sort"];
-                /** @description Counts from 1; not together with an offset. */
+                /** @description Counts from 1, where it begins without this; not together with an offset. */
                 "pagination[page]"?: components["parameters"]["PaginationPage"];
-                /** @description Larger numbers are lowered. */
+                /** @description 25 without it. Larger numbers are lowered. */
                 "pagination[pageSize]"?: components["parameters"]["PaginationPageSize"];
-                /** @description How many entries to pass over. */
+                /** @description How many entries to pass over; none without it. Not together with a page. */
                 "pagination[start]"?: components["parameters"]["PaginationStart"];
-                /** @description How many entries, with `pagination[start]`; larger numbers are lowered. */
+                /** @description How many entries, with `pagination[start]`; 25 without it. Larger numbers are lowered. */
                 "pagination[limit]"?: components["parameters"]["PaginationLimit"];
                 /** @description Whether to count all entries; without the count the answer is faster. */
                 "pagination[withCount]"?: components["parameters"]["PaginationWithCount"];
@@ -3408,19 +3423,22 @@ export interface operations {
                 populate?: components["parameters"]["Populate"];
                 /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
                 lang?: components["parameters"]["Lang"];
-                /** @description Strapi filters, such as `filters[slug][$eq]=…`; also through relations, with `$and`, `$or`, `$not`. Private attributes are refused. */
+                /**
+                 * @description Strapi filters, such as `filters[slug][$eq]=…`; also through relations, with `$and`, `$or`, `$not`. Private attributes are refused.
+                 * @example {}
+                 */
                 filters?: components["parameters"]["Filters"];
                 /** @description Words to look for in all public text. */
                 _q?: components["parameters"]["Search"];
                 /** @description Attributes to sort by, each with `:asc` or `:desc`. */
                 sort?: components["parameters"]["Sort"];
-                /** @description Counts from 1; not together with an offset. */
+                /** @description Counts from 1, where it begins without this; not together with an offset. */
                 "pagination[page]"?: components["parameters"]["PaginationPage"];
-                /** @description Larger numbers are lowered. */
+                /** @description 25 without it. Larger numbers are lowered. */
                 "pagination[pageSize]"?: components["parameters"]["PaginationPageSize"];
-                /** @description How many entries to pass over. */
+                /** @description How many entries to pass over; none without it. Not together with a page. */
                 "pagination[start]"?: components["parameters"]["PaginationStart"];
-                /** @description How many entries, with `pagination[start]`; larger numbers are lowered. */
+                /** @description How many entries, with `pagination[start]`; 25 without it. Larger numbers are lowered. */
                 "pagination[limit]"?: components["parameters"]["PaginationLimit"];
                 /** @description Whether to count all entries; without the count the answer is faster. */
                 "pagination[withCount]"?: components["parameters"]["PaginationWithCount"];

@@ -45,7 +45,8 @@ export function sharedParameters({ pageSize }: ApiModel): JsonObject {
       'filters',
       'Strapi filters, such as `filters[slug][$eq]=…`; also through relations, with `$and`, `$or`, `$not`. Private attributes are refused.',
       { type: 'object', additionalProperties: true },
-      { style: 'deepObject', explode: true },
+      // An example of its own: a rendered description would send an invented filter.
+      { style: 'deepObject', explode: true, example: {} },
     ),
     FeedLimit: feedLimit(20),
     IfNoneMatch: {
@@ -65,25 +66,24 @@ export function sharedParameters({ pageSize }: ApiModel): JsonObject {
     ),
     PaginationLimit: query(
       'pagination[limit]',
-      'How many entries, with `pagination[start]`; larger numbers are lowered.',
-      { type: 'integer', minimum: 1, maximum: pageSize.max, default: pageSize.default },
+      `How many entries, with \`pagination[start]\`; ${pageSize.default} without it. Larger numbers are lowered.`,
+      { type: 'integer', minimum: 1, maximum: pageSize.max },
     ),
-    PaginationPage: query('pagination[page]', 'Counts from 1; not together with an offset.', {
-      type: 'integer',
-      minimum: 1,
-      default: 1,
-    }),
-    PaginationPageSize: query('pagination[pageSize]', 'Larger numbers are lowered.', {
-      type: 'integer',
-      minimum: 1,
-      maximum: pageSize.max,
-      default: pageSize.default,
-    }),
-    PaginationStart: query('pagination[start]', 'How many entries to pass over.', {
-      type: 'integer',
-      minimum: 0,
-      default: 0,
-    }),
+    PaginationPage: query(
+      'pagination[page]',
+      'Counts from 1, where it begins without this; not together with an offset.',
+      { type: 'integer', minimum: 1 },
+    ),
+    PaginationPageSize: query(
+      'pagination[pageSize]',
+      `${pageSize.default} without it. Larger numbers are lowered.`,
+      { type: 'integer', minimum: 1, maximum: pageSize.max },
+    ),
+    PaginationStart: query(
+      'pagination[start]',
+      'How many entries to pass over; none without it. Not together with a page.',
+      { type: 'integer', minimum: 0 },
+    ),
     PaginationWithCount: query(
       'pagination[withCount]',
       'Whether to count all entries; without the count the answer is faster.',

@@ -4,11 +4,18 @@ import { isSampleValue } from './is-sample-value';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * The settings of where to listen and where the data is that production must not start with. All
- * may be left out: port 1337 on all addresses, and SQLite.
+ * The settings of where to listen, where the world finds Warta and its site, and where the data is
+ * that production must not start with. PUBLIC_URL and SITE_URL must be given; the others may be left
+ * out: port 1337 on all addresses, and SQLite.
  */
 export function findBadAddresses(env: Env): BadSetting[] {
-  return [...findBadPort(env), ...findBadHost(env), ...findBadDatabase(env)];
+  return [
+    ...findBadPort(env),
+    ...findBadHost(env),
+    ...findBadWebAddress('PUBLIC_URL', env),
+    ...findBadWebAddress('SITE_URL', env),
+    ...findBadDatabase(env),
+  ];
 }
 
 function findBadPort({ PORT: port }: Env): BadSetting[] {
@@ -25,6 +32,32 @@ function findBadHost({ HOST: host }: Env): BadSetting[] {
   return isHost
     ? []
     : [{ variable: 'HOST', reason: `must be an address such as 127.0.0.1 or ::, not "${host}"` }];
+}
+
+/**
+ * A host, perhaps with a port and a path: addresses are made by writing something behind it. Strapi
+ * takes a scheme in capital letters for a path.
+ */
+const WEB_ADDRESS = /^https?:\/\/[^\s\\/?#@]+(?:\/[^\s\\?#]*)?$/;
+
+/** Its reasons never show the address: a password may be in it. */
+function findBadWebAddress(variable: 'PUBLIC_URL' | 'SITE_URL', env: Env): BadSetting[] {
+  const text = env[variable] ?? '';
+
+  if (text === '') {
+    return [
+      { variable, reason: 'is missing: feeds, sitemaps and exports name absolute addresses' },
+    ];
+  }
+  return WEB_ADDRESS.test(text) && URL.canParse(text)
+    ? []
+    : [
+        {
+          variable,
+          reason:
+            'must look like https://news.example.org: http or https, a host, and no query, fragment or password',
+        },
+      ];
 }
 
 function findBadDatabase({ DATABASE_CLIENT: client, DATABASE_URL: url }: Env): BadSetting[] {

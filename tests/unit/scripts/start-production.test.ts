@@ -11,6 +11,8 @@ const GOOD = {
   TRANSFER_TOKEN_SALT: 'Zm9v0000AAAA1111FFFF',
   JWT_SECRET: 'Zm9v0000AAAA1111GGGG',
   ENCRYPTION_KEY: 'Zm9v0000AAAA1111HHHH',
+  PUBLIC_URL: 'https://cms.example.org',
+  SITE_URL: 'https://example.org',
 };
 
 // Each run is a handful of processes, on a machine that may be busy with other tests.
@@ -55,7 +57,14 @@ describe('npm start', () => {
 
   it('names every bad setting at once, one a line, without showing a value', async () => {
     const { code, output } = await project.run('start.js', {
-      env: { ...GOOD, JWT_SECRET: '', API_TOKEN_SALT: 'toBeModified', PORT: '80 80' },
+      env: {
+        ...GOOD,
+        JWT_SECRET: '',
+        API_TOKEN_SALT: 'toBeModified',
+        PORT: '80 80',
+        PUBLIC_URL: '',
+        SITE_URL: 'https://warta:toBeModified@example.org',
+      },
     });
 
     expect(code).toBe(1);
@@ -63,6 +72,8 @@ describe('npm start', () => {
       expect.stringMatching(/^API_TOKEN_SALT is a sample value/),
       expect.stringMatching(/^JWT_SECRET is missing/),
       expect.stringMatching(/^PORT must be a whole number/),
+      expect.stringMatching(/^PUBLIC_URL is missing/),
+      expect.stringMatching(/^SITE_URL must look like https:/),
     ]);
     expect(output).not.toContain('toBeModified');
   });

@@ -2,11 +2,14 @@ import { findBadAddresses } from '../../../src/domain/settings/find-bad-addresse
 
 type Env = Record<string, string | undefined>;
 
-const variablesOf = (env: Env) => findBadAddresses(env).map(({ variable }) => variable);
+const PUBLIC: Env = { PUBLIC_URL: 'https://cms.example.org', SITE_URL: 'https://example.org' };
+
+const badIn = (env: Env) => findBadAddresses({ ...PUBLIC, ...env });
+const variablesOf = (env: Env) => badIn(env).map(({ variable }) => variable);
 
 describe('the addresses that production refuses', () => {
   it.each<[string, Env]>([
-    ['nothing at all', {}],
+    ['the two public addresses alone', {}],
     ['a port and a host', { PORT: '80', HOST: '::' }],
     ['a host name', { HOST: 'cms-1.internal' }],
     ['SQLite', { DATABASE_CLIENT: 'sqlite' }],
@@ -18,8 +21,54 @@ describe('the addresses that production refuses', () => {
       'PostgreSQL on a socket',
       { DATABASE_CLIENT: 'postgres', DATABASE_URL: 'postgresql:///warta?host=/run/postgresql' },
     ],
+    [
+      'public addresses with a port',
+      { PUBLIC_URL: 'http://127.0.0.1:1337', SITE_URL: 'http://[::1]:3000' },
+    ],
+    [
+      'public addresses in a folder',
+      { PUBLIC_URL: 'https://example.org/cms', SITE_URL: 'https://example.org/@berita/' },
+    ],
   ])('are none with %s', (_, env) => {
-    expect(findBadAddresses(env)).toEqual([]);
+    expect(badIn(env)).toEqual([]);
+  });
+
+  it('include both public addresses when they are missing', () => {
+    expect(findBadAddresses({ SITE_URL: '' })).toEqual([
+      { variable: 'PUBLIC_URL', reason: expect.stringMatching(/^is missing/) },
+      { variable: 'SITE_URL', reason: expect.stringMatching(/^is missing/) },
+    ]);
+  });
+
+  describe.each(['PUBLIC_URL', 'SITE_URL'])('include %s', (variable) => {
+    it.each([
+      'example.org',
+      '/cms',
+      '//example.org',
+      'ftp://example.org',
+      'HTTPS://example.org',
+      'https:example.org',
+      'https://',
+      'https:///cms',
+      'https://:80',
+      'https://example.org:99999',
+      'https://two words.org',
+      ' https://example.org',
+      'https://example.org\n',
+      'https://example.org\\cms',
+      'https://example.org?lang=id',
+      'https://example.org/?',
+      'https://example.org/#top',
+      'https://@example.org',
+    ])('when it is %p', (value) => {
+      expect(variablesOf({ [variable]: value })).toEqual([variable]);
+    });
+
+    it('when it has credentials, without showing them', () => {
+      expect(badIn({ [variable]: 'https://warta:k7Qm2xW9@example.org' })).toEqual([
+        { variable, reason: expect.not.stringContaining('k7Qm2xW9') },
+      ]);
+    });
   });
 
   it.each(['', 'abc', '0', '65536', '-1', '80.5', '1337 ', '0x50', '1e3'])(
@@ -57,7 +106,7 @@ describe('the addresses that production refuses', () => {
   it('include a sample password in the URL, without showing the URL', () => {
     const url = 'postgres://warta:changeme@db/warta';
 
-    expect(findBadAddresses({ DATABASE_CLIENT: 'postgres', DATABASE_URL: url })).toEqual([
+    expect(badIn({ DATABASE_CLIENT: 'postgres', DATABASE_URL: url })).toEqual([
       { variable: 'DATABASE_URL', reason: expect.not.stringContaining('changeme') },
     ]);
   });
