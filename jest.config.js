@@ -5,10 +5,10 @@ const transform = {
   ],
 };
 
-const project = (name) => ({
+const project = (name, kind = 'test') => ({
   displayName: name,
   testEnvironment: 'node',
-  testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
+  testMatch: [`<rootDir>/tests/${name}/**/*.${kind}.ts`],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
   transform,
 });
@@ -16,5 +16,6 @@ const project = (name) => ({
 module.exports = {
   // Milliseconds: a Strapi starts in about four seconds, more on a busy machine.
   testTimeout: 120_000,
-  projects: [project('unit'), project('integration')],
+  // `npm test` runs the first two; the scripts test:e2e and bench run the others.
+  projects: [project('unit'), project('integration'), project('e2e'), project('bench', 'bench')],
 };

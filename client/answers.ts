@@ -6,6 +6,7 @@ export type Article = Schemas['Article'];
 export type Card = Schemas['Card'];
 export type CardPhoto = Schemas['CardPhoto'];
 export type Channel = Schemas['Channel'];
+export type FoundStory = Schemas['FoundStory'];
 export type NameRef = Schemas['NameRef'];
 export type NetworkUpdate = Schemas['NetworkUpdate'];
 export type RegionRef = Schemas['RegionRef'];

@@ -3,6 +3,7 @@ export type {
   Card,
   CardPhoto,
   Channel,
+  FoundStory,
   NameRef,
   NetworkUpdate,
   RegionRef,

@@ -14,12 +14,16 @@ const running = new Set();
 let received = null;
 
 /**
- * Starts a child process that is stopped together with this one (see `forwardSignals`).
+ * Starts a child process that is stopped together with this one (see `forwardSignals`). Throws a
+ * PlainError once a signal has come: nobody would stop such a child.
  * @param {string} command
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} options
  */
 function startChild(command, args, options) {
+  if (received) {
+    throw new PlainError('Stopped.');
+  }
   const child = spawn(command, args, options);
 
   running.add(child);
@@ -40,11 +44,19 @@ function forwardSignals() {
       if (running.size === 0) {
         process.exit(exitCodeOf(null, signal));
       }
-      for (const child of running) {
-        child.kill(signal);
-        setTimeout(() => child.kill('SIGKILL'), KILL_AFTER_MS).unref();
-      }
+      stopChildren(signal);
     });
+  }
+}
+
+/**
+ * Asks all children to stop, and kills those that do not.
+ * @param {NodeJS.Signals} signal
+ */
+function stopChildren(signal) {
+  for (const child of running) {
+    child.kill(signal);
+    setTimeout(() => child.kill('SIGKILL'), KILL_AFTER_MS).unref();
   }
 }
 
@@ -106,6 +118,7 @@ async function runLogged({ command, args, shell = false }, { cwd, env, logFile, 
 module.exports = {
   startChild,
   forwardSignals,
+  stopChildren,
   receivedSignal,
   waitForExit,
   readLastLines,

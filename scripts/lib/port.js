@@ -1,32 +1,44 @@
 const net = require('node:net');
 const { PlainError } = require('./plain-error.js');
 
-const DEFAULT_PORT = 1337;
+/**
+ * @typedef {object} PortSetting
+ * @property {string} variable which names the port
+ * @property {number} fallback the port if the variable is not set
+ */
+
+/** @type {PortSetting} */
+const WARTA_PORT = { variable: 'PORT', fallback: 1337 };
+/** @type {PortSetting} */
+const SITE_PORT = { variable: 'SITE_PORT', fallback: 3000 };
 
 /**
- * @param {string | undefined} text the value of PORT
- * @returns {number} 1337 if there is none; throws a PlainError for what is no port
+ * @param {PortSetting} setting
+ * @param {Record<string, string | undefined>} settings
+ * @returns {number} the fallback if there is no value; throws a PlainError for what is no port
  */
-function parsePort(text) {
+function readPort({ variable, fallback }, settings) {
+  const text = settings[variable];
+
   if (!text?.trim()) {
-    return DEFAULT_PORT;
+    return fallback;
   }
   const port = Number(text);
 
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new PlainError(`PORT must be a whole number from 1 to 65535, not "${text}".`);
+    throw new PlainError(`${variable} must be a whole number from 1 to 65535, not "${text}".`);
   }
   return port;
 }
 
-/** @param {number} port */
-function howToChooseAnother(port) {
-  const other = port < 65_535 ? port + 1 : DEFAULT_PORT;
-
-  return process.platform === 'win32'
-    ? `$env:PORT=${other}; npm run demo`
-    : `PORT=${other} npm run demo`;
-}
+/**
+ * @param {string} variable @param {number} port
+ * @param {string} script the npm script to run again
+ */
+const howToChoose = (variable, port, script) =>
+  process.platform === 'win32'
+    ? `$env:${variable}=${port}; npm run ${script}`
+    : `${variable}=${port} npm run ${script}`;
 
 /** @param {number} port @param {string} host @returns {Promise<string | null>} an errno code */
 const tryToListen = (port, host) =>
@@ -40,21 +52,23 @@ const tryToListen = (port, host) =>
 /**
  * Throws a PlainError if nothing can be served at this address. On some systems 0.0.0.0 is free
  * although another program has 127.0.0.1, where the browser would find it: both are tried.
- * @param {number} port
- * @param {string} host
+ * @param {PortSetting} setting
+ * @param {{ port: number, host: string, script: string }} options script: the npm script to run
+ *   again with another port
  */
-async function requireFreePort(port, host) {
+async function requireFreePort({ variable, fallback }, { port, host, script }) {
   for (const address of new Set([host, '127.0.0.1'])) {
     const code = await tryToListen(port, address);
 
     if (code === 'EADDRINUSE') {
+      const next = port < 65_535 ? port + 1 : fallback;
       throw new PlainError(
-        `Port ${port} is in use. Choose another one: ${howToChooseAnother(port)}`,
+        `Port ${port} is in use. Choose another one: ${howToChoose(variable, next, script)}`,
       );
     }
     if (code === 'EACCES') {
       throw new PlainError(
-        `Port ${port} may not be used by this account. Choose another one: ${howToChooseAnother(DEFAULT_PORT - 1)}`,
+        `Port ${port} may not be used by this account. Choose another one: ${howToChoose(variable, fallback, script)}`,
       );
     }
     if (code) {
@@ -63,4 +77,4 @@ async function requireFreePort(port, host) {
   }
 }
 
-module.exports = { parsePort, requireFreePort };
+module.exports = { WARTA_PORT, SITE_PORT, howToChoose, readPort, requireFreePort };

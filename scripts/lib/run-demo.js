@@ -1,21 +1,28 @@
 const path = require('node:path');
-const { alignColumns, drawBox } = require('./box.js');
-const { EVERYTHING, isBuilt, runBuild } = require('./build.js');
-const { forwardSignals, receivedSignal, runLogged } = require('./children.js');
+const { reachableUrl } = require('./address.js');
+const { CMS_BUILD, SITE_BUILD } = require('./build.js');
+const { buildIfNeeded } = require('./build-if-needed.js');
+const { forwardSignals, receivedSignal, stopChildren } = require('./children.js');
+const { readDemoAddresses } = require('./demo-addresses.js');
+const { describeAccounts, describeDemo } = require('./describe-demo.js');
 const { findMissingSecrets, readEnvFile, writeEnvFile } = require('./env-file.js');
 const { installPackages } = require('./install.js');
 const { PlainError, printFailure } = require('./plain-error.js');
-const { parsePort, requireFreePort } = require('./port.js');
+const { SITE_PORT, WARTA_PORT, requireFreePort } = require('./port.js');
 const { requireWritable } = require('./require-writable.js');
 const { seedDatabase } = require('./seed.js');
-const { startServer } = require('./server.js');
+const { SITE, WARTA, startServer } = require('./server.js');
 const { createSteps } = require('./steps.js');
 
-/** @typedef {import('./seed.js').Account} Account */
+/**
+ * @typedef {import('./seed.js').Account} Account
+ * @typedef {import('./demo-addresses.js').Addresses} Addresses
+ * @typedef {import('./server.js').Server} Server
+ */
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const ENV_FILE = path.join(ROOT, '.env');
-const STEPS = 6;
+const STEPS = 8;
 
 /** @param {string} step */
 const logFile = (step) => path.join(ROOT, '.tmp', `demo-${step}.log`);
@@ -23,7 +30,7 @@ const logFile = (step) => path.join(ROOT, '.tmp', `demo-${step}.log`);
 /** The environment over .env, as Strapi takes them. */
 const readSettings = () => ({ ...readEnvFile(ENV_FILE), ...process.env });
 
-/** @returns {Promise<{ host: string, port: number }>} */
+/** @returns {Promise<Addresses>} */
 async function checkMachine() {
   const settings = readSettings();
 
@@ -35,11 +42,19 @@ async function checkMachine() {
   requireWritable(ROOT);
   requireWritable(path.join(ROOT, '.tmp'));
 
-  const host = settings.HOST?.trim() || '0.0.0.0';
-  const port = parsePort(settings.PORT);
-  await requireFreePort(port, host);
-  return { host, port };
+  const addresses = readDemoAddresses(settings);
+  await requirePortOfWarta(addresses);
+  await requirePortOfSite(addresses);
+  return addresses;
 }
+
+/** @param {Addresses} addresses */
+const requirePortOfWarta = ({ host, port }) =>
+  requireFreePort(WARTA_PORT, { port, host, script: 'demo' });
+
+/** @param {Addresses} addresses */
+const requirePortOfSite = ({ host, sitePort }) =>
+  requireFreePort(SITE_PORT, { port: sitePort, host, script: 'demo' });
 
 function prepareSecrets() {
   if (writeEnvFile(ENV_FILE)) {
@@ -55,102 +70,102 @@ function prepareSecrets() {
   return 'kept as it is';
 }
 
-async function build() {
-  if (isBuilt(ROOT, EVERYTHING)) {
-    return 'up to date';
-  }
-  await runBuild(ROOT, EVERYTHING, (args, env) =>
-    runLogged(
-      { command: process.execPath, args },
-      { cwd: ROOT, env, logFile: logFile('build'), title: 'The build' },
-    ),
-  );
-  return 'built';
+/**
+ * @param {Addresses} addresses
+ * @returns {Promise<Server>}
+ */
+async function startWarta(addresses) {
+  // Minutes may have passed since the first look.
+  await requirePortOfWarta(addresses);
+  return startServer(WARTA, {
+    root: ROOT,
+    env: { ...process.env, ...addresses.env },
+    url: reachableUrl(addresses.host, addresses.port),
+    logFile: logFile('start'),
+  });
 }
 
-/** @param {Account[]} accounts @param {string} adminUrl */
-const describeAccounts = (accounts, adminUrl) => [
-  'Log in with one of these. They are shown this once: write them down.',
-  ...alignColumns(
-    accounts.map(({ kind, email, password, url }) => [
-      `  ${kind}`,
-      email,
-      password,
-      // Most log in to the admin panel, which stands above.
-      url === adminUrl ? '' : url,
-    ]),
-  ),
-];
-
-/** How to get accounts again if their passwords are gone; true for the database in use. */
-function describeLostAccounts() {
-  const { DATABASE_CLIENT: client, DATABASE_FILENAME: file } = readSettings();
-  const isDefault = (client || 'sqlite') === 'sqlite' && !file;
-
-  return [
-    'The passwords were shown when the database was filled. To get new ones, stop,',
-    `${isDefault ? 'delete the folder .tmp' : 'empty the database'} (its stories go too) and run npm run demo again.`,
-  ];
+/**
+ * @param {Addresses} addresses
+ * @returns {Promise<Server>}
+ */
+async function startSite(addresses) {
+  await requirePortOfSite(addresses);
+  return startServer(SITE, {
+    root: ROOT,
+    env: { ...process.env, ...addresses.env },
+    url: reachableUrl(addresses.host, addresses.sitePort),
+    logFile: logFile('start-site'),
+  });
 }
-
-/** @param {string} host @param {number} port */
-const browserUrl = (host, port) => {
-  const name = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host) ? 'localhost' : host;
-  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
-};
-
-/** @param {string} url @param {Account[]} accounts */
-const describeDemo = (url, accounts) =>
-  drawBox([
-    'Warta is running. Ctrl+C stops it.',
-    '',
-    ...alignColumns([
-      ['Admin panel', `${url}/admin`],
-      ['Stories', `${url}/api/articles?populate=*`],
-      ['API description', `${url}/openapi.json`],
-    ]),
-    '',
-    ...(accounts.length > 0 ? describeAccounts(accounts, `${url}/admin`) : describeLostAccounts()),
-  ]);
 
 /**
  * @param {(accounts: Account[]) => void} keepAccounts
- * @returns {Promise<{ url: string, server: Awaited<ReturnType<typeof startServer>> }>}
+ * @returns {Promise<{ addresses: Addresses, warta: Server, site: Server }>}
  */
 async function prepareAndStart(keepAccounts) {
   const steps = createSteps(STEPS);
-  let host = '';
-  let port = 0;
+  /** @type {Addresses | undefined} */
+  let addresses;
+  /** @type {Server | undefined} */
+  let warta;
+  /** @type {Server | undefined} */
+  let site;
 
   await steps.run('Checking this machine', async () => {
-    ({ host, port } = await checkMachine());
-    return `Node ${process.versions.node}, port ${port} is free`;
+    addresses = await checkMachine();
+    const { port, sitePort } = addresses;
+    return `Node ${process.versions.node}, ports ${port} and ${sitePort} are free`;
   });
   await steps.run('Installing packages', () => installPackages(ROOT, logFile('install')));
   await steps.run('Writing .env', prepareSecrets);
-  await steps.run('Building the server and the admin panel', build);
-
-  const env = { ...process.env, HOST: host, PORT: String(port) };
+  for (const build of [CMS_BUILD, SITE_BUILD]) {
+    await steps.run(build.title, () => buildIfNeeded(ROOT, build, logFile(`build-${build.name}`)));
+  }
   await steps.run(
     'Filling the database',
-    () => seedDatabase(ROOT, readSettings(), env, keepAccounts),
+    () => seedDatabase(ROOT, readSettings(), { ...process.env, ...addresses.env }, keepAccounts),
     { ownOutput: true },
   );
-
-  /** @type {Awaited<ReturnType<typeof startServer>> | undefined} */
-  let server;
   await steps.run('Starting Warta', async () => {
-    // Minutes may have passed since the first look.
-    await requireFreePort(port, host);
-    server = await startServer({ root: ROOT, env, host, port, logFile: logFile('start') });
+    warta = await startWarta(addresses);
     return 'ready';
   });
-  return { url: browserUrl(host, port), server };
+  await steps.run('Starting the site', async () => {
+    site = await startSite(addresses);
+    return 'ready';
+  });
+  return { addresses, warta, site };
 }
 
 /**
- * From a fresh clone to a running newsroom: installs, writes .env, builds and fills the database if
- * needed, starts the server and stays with it. What is up to date is left alone.
+ * Stays until both servers have ended. When one ends that nobody asked to, the other is stopped.
+ * @param {Server} warta
+ * @param {Server} site
+ * @returns {Promise<number>} Warta's own exit code if a signal ended both, or else no success
+ */
+async function waitForBoth(warta, site) {
+  const first = await Promise.race(
+    [warta, site].map(async ({ name, ended }) => ({ name, code: await ended })),
+  );
+  const wasAsked = receivedSignal() !== null;
+
+  if (!wasAsked) {
+    stopChildren('SIGTERM');
+  }
+  const [code] = await Promise.all([warta.ended, site.ended]);
+
+  if (wasAsked) {
+    return code;
+  }
+  console.error(`${first.name} ended with exit code ${first.code}; all is stopped.`);
+  return first.code || 1;
+}
+
+/**
+ * From a fresh clone to a running newsroom with its site: installs, writes .env, builds and fills
+ * the database if needed, starts both servers and stays with them. What is up to date is left
+ * alone.
  */
 async function runDemo() {
   /** @type {Account[]} */
@@ -158,17 +173,21 @@ async function runDemo() {
   forwardSignals();
 
   try {
-    const { url, server } = await prepareAndStart((made) => {
+    const { addresses, warta, site } = await prepareAndStart((made) => {
       accounts = made;
     });
-    console.log(describeDemo(url, accounts));
+    console.log(describeDemo(addresses, accounts, readSettings()));
     accounts = [];
-    server.showOutput();
-    process.exitCode = await server.ended;
+    warta.showOutput();
+    site.showOutput();
+    process.exitCode = await waitForBoth(warta, site);
   } catch (error) {
+    if (!receivedSignal()) {
+      stopChildren('SIGTERM');
+    }
     if (accounts.length > 0) {
       // They exist now, and nothing will ever show them again.
-      console.log(drawBox(describeAccounts(accounts, '')));
+      console.log(describeAccounts(accounts));
     }
     process.exitCode = failWith(error);
   }

@@ -1,63 +1,85 @@
 const path = require('node:path');
-const { SERVER, isBuilt, runBuild } = require('./build.js');
-const {
-  forwardSignals,
-  receivedSignal,
-  runLogged,
-  startChild,
-  waitForExit,
-} = require('./children.js');
+const { SERVER_BUILD, SITE_BUILD } = require('./build.js');
+const { buildIfNeeded } = require('./build-if-needed.js');
+const { forwardSignals, receivedSignal, startChild, waitForExit } = require('./children.js');
+const { findChromium } = require('./find-chromium.js');
 const { installPackages } = require('./install.js');
 const { printFailure } = require('./plain-error.js');
 const { requireWritable } = require('./require-writable.js');
 const { createSteps } = require('./steps.js');
 
+/**
+ * @typedef {object} Suite
+ * @property {import('./build.js').Build[]} builds what its tests run
+ * @property {string[]} jestArgs
+ * @property {() => Record<string, string>} findEnv an addition to the tests' environment; throws a
+ *   PlainError if this machine lacks something
+ */
+
 const ROOT = path.resolve(__dirname, '..', '..');
-const POSTGRES = '--postgres';
+
+/** One test file after the other: they share a server, or the machine's whole strength. */
+const inTurn = (/** @type {string} */ project) => ['--selectProjects', project, '--runInBand'];
+
+/** By the argument that asks for it. @type {Record<string, Suite>} */
+const SUITES = {
+  '--postgres': {
+    builds: [SERVER_BUILD],
+    jestArgs: inTurn('integration'),
+    findEnv: () => ({ TEST_DATABASE: 'postgres' }),
+  },
+  '--e2e': {
+    builds: [SERVER_BUILD, SITE_BUILD],
+    jestArgs: inTurn('e2e'),
+    findEnv: () => ({ CHROMIUM_PATH: findChromium(process.env) }),
+  },
+  '--bench': { builds: [SERVER_BUILD], jestArgs: inTurn('bench'), findEnv: () => ({}) },
+};
+
+/** @param {string[]} args for jest @returns {Suite} what runs quickly and everywhere */
+const ordinarySuite = (args) => ({
+  builds: [SERVER_BUILD],
+  jestArgs: args.some((arg) => arg.startsWith('--selectProjects'))
+    ? []
+    : ['--selectProjects', 'unit', 'integration'],
+  findEnv: () => ({}),
+});
 
 /** @param {string} step */
 const logFile = (step) => path.join(ROOT, '.tmp', `test-${step}.log`);
 
-async function compile() {
-  if (isBuilt(ROOT, SERVER)) {
-    return 'up to date';
-  }
-  await runBuild(ROOT, SERVER, (args, env) =>
-    runLogged(
-      { command: process.execPath, args },
-      { cwd: ROOT, env, logFile: logFile('compile'), title: 'The compiler' },
-    ),
-  );
-  return 'compiled';
-}
-
-async function prepare() {
-  const steps = createSteps(2);
+/** @param {import('./build.js').Build[]} builds */
+async function prepare(builds) {
+  const steps = createSteps(1 + builds.length);
 
   requireWritable(path.join(ROOT, '.tmp'));
   await steps.run('Installing packages', () => installPackages(ROOT, logFile('install')));
-  await steps.run(SERVER.title, compile);
+  for (const build of builds) {
+    await steps.run(build.title, () => buildIfNeeded(ROOT, build, logFile(`build-${build.name}`)));
+  }
 }
 
 /**
- * `npm test` and `npm run test:postgres`: installs and compiles if needed, then runs jest.
- * @param {string[]} args handed on to jest; with --postgres the integration tests run alone, one
- *   after the other, on the PostgreSQL server that tests/helpers finds
+ * `npm test`, `npm run test:postgres`, `npm run test:e2e` and `npm run bench`: installs and builds
+ * what is needed, then runs jest.
+ * @param {string[]} args handed on to jest. Ordinarily the unit and integration tests run; with
+ *   --postgres the integration tests, on the PostgreSQL server that tests/helpers finds; with --e2e
+ *   the browser tests; with --bench the measurements
  */
 async function runTests(args) {
-  const onPostgres = args.includes(POSTGRES);
-  const jestArgs = [
-    ...(onPostgres ? ['--selectProjects', 'integration', '--runInBand'] : []),
-    ...args.filter((arg) => arg !== POSTGRES),
-  ];
+  const rest = args.filter((arg) => !(arg in SUITES));
+  const chosen = args.find((arg) => arg in SUITES);
+  const { builds, jestArgs, findEnv } = chosen ? SUITES[chosen] : ordinarySuite(rest);
   forwardSignals();
 
   try {
-    await prepare();
+    const env = { ...process.env, ...findEnv() };
+    await prepare(builds);
     process.exitCode = await waitForExit(
-      startChild(process.execPath, ['node_modules/jest/bin/jest.js', ...jestArgs], {
+      // Last, because --selectProjects takes all that follows it for names of projects.
+      startChild(process.execPath, ['node_modules/jest/bin/jest.js', ...rest, ...jestArgs], {
         cwd: ROOT,
-        env: onPostgres ? { ...process.env, TEST_DATABASE: 'postgres' } : process.env,
+        env,
         stdio: 'inherit',
       }),
     );

@@ -8,38 +8,61 @@ const { PlainError } = require('./plain-error.js');
 const READY_WITHIN_MS = 120_000;
 const POLL_MS = 200;
 
-/** @param {string} host @returns {string} where a program on this machine finds the server */
-const reachableHost = (host) => (['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host);
+/**
+ * @typedef {object} Program
+ * @property {string} name as messages call it
+ * @property {string[]} args arguments to node, relative to the project's folder
+ * @property {string} healthPath which answers 204 when it is ready
+ *
+ * @typedef {object} Server
+ * @property {string} name
+ * @property {Promise<number>} ended resolves with the exit code when the server has ended
+ * @property {() => void} showOutput
+ */
 
-/** @param {string} host @param {number} port @returns {Promise<boolean>} */
-const isHealthy = (host, port) =>
+/** @type {Program} */
+const WARTA = {
+  name: 'Warta',
+  args: [path.join('node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), 'start'],
+  healthPath: '/_health',
+};
+
+/** @type {Program} */
+const SITE = {
+  name: 'The site',
+  args: [path.join('site', 'dist', 'server.js')],
+  healthPath: '/healthz',
+};
+
+/** @param {string} url @returns {Promise<boolean>} */
+const isHealthy = (url) =>
   new Promise((resolve) => {
-    const request = http.get(
-      { host: reachableHost(host), port, path: '/_health', timeout: 2000 },
-      (response) => {
-        response.resume();
-        resolve(response.statusCode === 204);
-      },
-    );
+    const request = http.get(url, { timeout: 2000 }, (response) => {
+      response.resume();
+      resolve(response.statusCode === 204);
+    });
     request.once('timeout', () => request.destroy());
     request.once('error', () => resolve(false));
   });
 
 /**
- * Starts Strapi and waits until it answers. Its output goes to the log file until `showOutput` is
+ * Starts a server and waits until it answers. Its output goes to the log file until `showOutput` is
  * called, and to the console from then on. Throws a PlainError with the end of the log if it ends
  * or does not answer in time.
- * @param {{ root: string, env: NodeJS.ProcessEnv, host: string, port: number, logFile: string }} options
+ * @param {Program} program
+ * @param {{ root: string, env: NodeJS.ProcessEnv, url: string, logFile: string }} options url: where
+ *   this machine finds it
+ * @returns {Promise<Server>}
  */
-async function startServer({ root, env, host, port, logFile }) {
+async function startServer({ name, args, healthPath }, { root, env, url, logFile }) {
   fs.mkdirSync(path.dirname(logFile), { recursive: true });
   fs.writeFileSync(logFile, '');
 
-  const child = startChild(
-    process.execPath,
-    [path.join('node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), 'start'],
-    { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = startChild(process.execPath, args, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   /** @param {Buffer} chunk */
   const keep = (chunk) => fs.appendFileSync(logFile, chunk);
   child.stdout.on('data', keep);
@@ -53,12 +76,12 @@ async function startServer({ root, env, host, port, logFile }) {
   });
   const deadline = Date.now() + READY_WITHIN_MS;
 
-  while (exitCode === undefined && !(await isHealthy(host, port))) {
+  while (exitCode === undefined && !(await isHealthy(`${url}${healthPath}`))) {
     if (Date.now() > deadline) {
       child.kill();
       await ended;
       throw new PlainError(
-        `Warta did not answer within ${READY_WITHIN_MS / 1000} s.`,
+        `${name} did not answer within ${READY_WITHIN_MS / 1000} s.`,
         readLastLines(logFile),
       );
     }
@@ -67,13 +90,13 @@ async function startServer({ root, env, host, port, logFile }) {
 
   if (exitCode !== undefined) {
     throw new PlainError(
-      `Warta ended with exit code ${exitCode} while starting.`,
+      `${name} ended with exit code ${exitCode} while starting.`,
       readLastLines(logFile),
     );
   }
 
   return {
-    /** Resolves with the exit code when the server has ended. */
+    name,
     ended,
     showOutput() {
       child.stdout.off('data', keep);
@@ -84,4 +107,4 @@ async function startServer({ root, env, host, port, logFile }) {
   };
 }
 
-module.exports = { startServer };
+module.exports = { WARTA, SITE, startServer };

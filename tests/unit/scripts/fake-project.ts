@@ -33,9 +33,39 @@ if (command === 'start') {
   console.log('a line while starting');
   fs.writeFileSync('start-env.json', JSON.stringify(process.env));
   require('node:http')
-    .createServer((request, response) => response.writeHead(204).end())
+    .createServer((request, response) =>
+      request.url === '/die' ? process.exit(9) : response.writeHead(204).end())
     .listen(Number(process.env.PORT), '127.0.0.1');
 }
+`;
+
+const FAKE_SITE = `
+import fs from 'node:fs';
+import http from 'node:http';
+
+fs.appendFileSync('calls.log', 'start site\\n');
+if (fs.existsSync('fail-start-site')) {
+  console.error('last line of the site');
+  process.exit(7);
+}
+process.on('SIGTERM', () => process.exit(0));
+fs.writeFileSync('site-env.json', JSON.stringify(process.env));
+http
+  .createServer((request, response) =>
+    request.url === '/die'
+      ? process.exit(9)
+      : response.writeHead(request.url === '/healthz' ? 204 : 404).end())
+  .listen(Number(process.env.SITE_PORT), '127.0.0.1', () => console.log('the site listens'));
+`;
+
+const FAKE_SITE_BUILD = `
+import fs from 'node:fs';
+
+fs.appendFileSync('calls.log', 'build site\\n');
+fs.rmSync('site/dist', { recursive: true, force: true });
+fs.mkdirSync('site/dist', { recursive: true });
+fs.writeFileSync('site/dist/package.json', '{ "type": "module" }');
+fs.copyFileSync('site/src/server.ts', 'site/dist/server.js');
 `;
 
 const FAKE_SEED = `
@@ -58,7 +88,8 @@ fs.writeFileSync('dist/src/index.js', '');
 `;
 
 const FAKE_JEST = `
-console.log('jest', process.argv.slice(2).join(' '), 'on', process.env.TEST_DATABASE);
+const { CHROMIUM_PATH: chromium, TEST_DATABASE: database } = process.env;
+console.log('jest', process.argv.slice(2).join(' '), 'on', database, 'in', chromium);
 process.exit(5);
 `;
 
@@ -73,18 +104,23 @@ export interface FakeProject {
   readonly root: string;
   write(file: string, text: string): void;
   read(file: string): string;
-  /** What Strapi, the seed and the compiler were called for, in order. */
+  /** What Strapi, the seed, the compiler and the site were called for, in order. */
   calls(): string[];
-  /** Runs a script; `stopAt` sends it SIGTERM when that text has appeared in its output. */
+  /** Runs a script; when the text `stopAt` has appeared in its output, `stop`, or else SIGTERM. */
   run(
     script: string,
-    options?: { args?: string[]; env?: Record<string, string>; stopAt?: string },
+    options?: {
+      args?: string[];
+      env?: Record<string, string>;
+      stopAt?: string;
+      stop?: () => void;
+    },
   ): Promise<Finished>;
   remove(): void;
 }
 
 /**
- * A folder with the real scripts, in which Strapi, the compiler, jest and the seed are small fakes
+ * A folder with the real scripts, in which Strapi, the compiler, jest, the seed and the site are small fakes
  * and the packages are installed: whole runs in a fraction of a second.
  */
 export function createFakeProject(): FakeProject {
@@ -104,6 +140,9 @@ export function createFakeProject(): FakeProject {
   write('node_modules/jest/bin/jest.js', FAKE_JEST);
   write('src/index.ts', '');
   write('src/cli/seed.ts', FAKE_SEED);
+  write('node_modules/esbuild/package.json', '{}');
+  write('site/build.mjs', FAKE_SITE_BUILD);
+  write('site/src/server.ts', FAKE_SITE);
 
   return {
     root,
@@ -111,7 +150,7 @@ export function createFakeProject(): FakeProject {
     read,
     calls: () =>
       fs.existsSync(path.join(root, 'calls.log')) ? read('calls.log').trim().split('\n') : [],
-    run: (script, { args = [], env = {}, stopAt } = {}) =>
+    run: (script, { args = [], env = {}, stopAt, stop } = {}) =>
       new Promise((resolve, reject) => {
         const child = spawn(process.execPath, [path.join(root, 'scripts', script), ...args], {
           cwd: root,
@@ -124,7 +163,7 @@ export function createFakeProject(): FakeProject {
           output += chunk.toString();
           if (stopAt !== undefined && !stopping && output.includes(stopAt)) {
             stopping = true;
-            child.kill('SIGTERM');
+            (stop ?? (() => child.kill('SIGTERM')))();
           }
         };
         child.stdout.on('data', collect);

@@ -17,8 +17,16 @@ describe('npm test', () => {
     const { code, output } = await project.run('test.js', { args: ['tests/unit/some', '-t', 'x'] });
 
     expect(project.calls()).toEqual(['tsc']);
-    expect(output).toContain('jest tests/unit/some -t x on undefined');
+    expect(output).toContain(
+      'jest tests/unit/some -t x --selectProjects unit integration on undefined',
+    );
     expect(code).toBe(5);
+  });
+
+  it('leaves the choice of projects to a caller who makes one', async () => {
+    const { output } = await project.run('test.js', { args: ['--selectProjects=unit', 'some'] });
+
+    expect(output).toContain('jest --selectProjects=unit some on undefined');
   });
 
   it('compiles only when a source of the server has changed', async () => {
@@ -69,6 +77,53 @@ describe('npm test', () => {
   it('runs the integration tests alone and in turn on PostgreSQL with --postgres', async () => {
     const { output } = await project.run('test.js', { args: ['--postgres', '--bail'] });
 
-    expect(output).toContain('jest --selectProjects integration --runInBand --bail on postgres');
+    expect(output).toContain('jest --bail --selectProjects integration --runInBand on postgres');
+  });
+});
+
+describe('npm run test:e2e', () => {
+  let project: FakeProject;
+
+  const runWith = (CHROMIUM_PATH: string) =>
+    project.run('test.js', { args: ['--e2e', 'front'], env: { CHROMIUM_PATH } });
+
+  beforeEach(() => {
+    project = createFakeProject();
+  });
+  afterEach(() => project.remove());
+
+  it('compiles the server and builds the site if needed, then runs the browser tests', async () => {
+    const chromium = path.join(project.root, 'chromium');
+    project.write('chromium', '');
+    const { code, output } = await runWith(chromium);
+    await runWith(chromium);
+
+    expect(project.calls()).toEqual(['tsc', 'build site']);
+    expect(output).toContain(
+      `jest front --selectProjects e2e --runInBand on undefined in ${chromium}`,
+    );
+    expect(code).toBe(5);
+  });
+
+  it('ends at once, with one line, when the browser is not there', async () => {
+    const { code, output } = await runWith('/no/such/chromium');
+
+    expect(project.calls()).toEqual([]);
+    expect(output).toBe('CHROMIUM_PATH names /no/such/chromium, which is not there.\n');
+    expect(code).toBe(1);
+  });
+});
+
+describe('npm run bench', () => {
+  it('compiles the server, then runs the measurements in turn', async () => {
+    const project = createFakeProject();
+    try {
+      const { output } = await project.run('test.js', { args: ['--bench', 'feeds'] });
+
+      expect(project.calls()).toEqual(['tsc']);
+      expect(output).toContain('jest feeds --selectProjects bench --runInBand on undefined');
+    } finally {
+      project.remove();
+    }
   });
 });

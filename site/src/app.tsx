@@ -1,0 +1,59 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { jsxRenderer } from 'hono/jsx-renderer';
+import { createDocument } from './components/document';
+import { chooseLanguage } from './http/choose-language';
+import { passThrough } from './http/pass-through';
+import { preparePage } from './http/prepare-page';
+import { secureAnswers } from './http/secure-answers';
+import { serveFiles } from './http/serve-files';
+import { showArticle } from './pages/article-page';
+import { showAuthor } from './pages/author-page';
+import { showChannel } from './pages/channel-page';
+import { showEditions } from './pages/editions-page';
+import { showFailure, showNotFound } from './pages/failure-page';
+import { showFrontPage } from './pages/front-page';
+import { showRegion } from './pages/region-page';
+import { showSearch } from './pages/search-page';
+import { showTopic } from './pages/topic-page';
+import type { Settings } from './settings';
+import type { SiteEnv } from './site-env';
+
+/** Where the built script and style sheet are. */
+export interface Assets {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** The whole site: what answers at which address. */
+export function createApp({
+  settings,
+  assets,
+  publicFolder,
+}: {
+  settings: Settings;
+  assets: Assets;
+  publicFolder: string;
+}) {
+  const app = new Hono<SiteEnv>();
+
+  app.get('/healthz', (c) => c.body(null, 204));
+  // Before all that would change the headers of the CMS.
+  passThrough(app, settings);
+  app.use(secureAnswers(settings), compress());
+  serveFiles(app, publicFolder);
+
+  app.use(chooseLanguage, preparePage(settings), jsxRenderer(createDocument(assets)));
+  app.get('/', showFrontPage);
+  app.get('/berita/:slug{[a-z0-9-]+}', showArticle);
+  app.get('/kanal/:slug{[a-z0-9-]+}', showChannel);
+  app.get('/wilayah', showEditions);
+  app.get('/wilayah/:slug{[a-z0-9-]+}', showRegion);
+  app.get('/penulis/:slug{[a-z0-9-]+}', showAuthor);
+  app.get('/topik/:slug{[a-z0-9-]+}', showTopic);
+  app.get('/cari', showSearch);
+  app.notFound(showNotFound);
+  app.onError(showFailure);
+
+  return app;
+}

@@ -1,0 +1,37 @@
+import { createMiddleware } from 'hono/factory';
+import { createLinks } from '../links';
+import type { Settings } from '../settings';
+import type { SiteEnv } from '../site-env';
+import { type MenuChannel, readChannels } from '../warta/channel-menu';
+import { openWarta } from '../warta/open-warta';
+import { remember } from '../warta/remember';
+import { isLanguage, STORY_LANGUAGE, wordsIn } from '../words';
+
+const MINUTE = 60_000;
+
+/**
+ * Gives a page what it works with, and says how long its answer may be kept: as long as everything
+ * that the API answered for it stays true.
+ */
+export function preparePage(settings: Settings) {
+  const channels = remember<readonly MenuChannel[]>(
+    () => readChannels(openWarta(settings.wartaUrl, STORY_LANGUAGE).warta),
+    [],
+    MINUTE,
+  );
+
+  return createMiddleware<SiteEnv>(async (c, next) => {
+    const asked = c.req.query('lang');
+    const { language } = c.var;
+    const { warta, maxAge } = openWarta(settings.wartaUrl, language);
+
+    c.set('settings', settings);
+    c.set('words', wordsIn[language]);
+    c.set('links', createLinks(isLanguage(asked) ? asked : undefined));
+    c.set('warta', warta);
+    c.set('channels', await channels());
+    await next();
+    c.header('Vary', 'Accept-Language', { append: true });
+    c.header('Cache-Control', c.res.status < 400 ? `public, max-age=${maxAge()}` : 'no-store');
+  });
+}

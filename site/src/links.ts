@@ -1,0 +1,35 @@
+import { type SiteAddresses, siteAddresses } from '../../src/domain/site-addresses';
+import type { Language } from './words';
+
+/** The paths of the site's pages. */
+export interface Links extends SiteAddresses {
+  /** Takes a form's `q`, and `lang` where a reader asked for it. */
+  readonly search: string;
+  readonly lang: Language | undefined;
+  /** All editions of the network. */
+  readonly editions: string;
+  /** The same path with these parameters. */
+  page(path: string, query: Readonly<Record<string, string>>): string;
+}
+
+/**
+ * The links of a page. Where a reader asked for a language by `?lang=`, every link keeps it;
+ * where the browser's languages decided, none needs to.
+ */
+export function createLinks(asked: Language | undefined): Links {
+  const page = (path: string, query: Readonly<Record<string, string>> = {}) => {
+    const search = new URLSearchParams({ ...(asked && { lang: asked }), ...query }).toString();
+    return search === '' ? path : `${path}?${search}`;
+  };
+  const paths = siteAddresses('');
+
+  return {
+    home: page(paths.home),
+    search: '/cari',
+    lang: asked,
+    editions: page('/wilayah'),
+    story: (slug) => page(paths.story(slug)),
+    section: (section, slug) => page(paths.section(section, slug)),
+    page,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
+import type { Card } from '../../../client';
+import type { Section } from '../../../src/domain/site-addresses';
+import { StoryList } from '../components/story-list';
+import type { SiteEnv } from '../site-env';
+import type { Named } from '../warta/is-named';
+
+interface SectionPage {
+  readonly section: Section;
+  /** Whose stories these are. */
+  readonly of: Named;
+  /** What it is, above its name: "Kanal". */
+  readonly kind: string;
+  readonly stories: readonly Card[];
+  /** The cursor of the page that follows. */
+  readonly next: string | null;
+  readonly description?: string | null;
+  /** Stands between the name and the stories. */
+  readonly introduction?: Child;
+}
+
+/** The newest stories of a channel, region, author or tag, a page at a time. */
+export function showSection(c: Context<SiteEnv>, page: SectionPage) {
+  const { links } = c.var;
+  const { section, of, stories, next } = page;
+  const { after } = c.req.query();
+
+  // The API redirects from a former slug; fetch has followed it.
+  if (of.slug !== c.req.param('slug')) {
+    return c.redirect(links.section(section, of.slug), 301);
+  }
+  return c.render(
+    <div class="section-page">
+      <header class="section-head">
+        <p class="facts">{page.kind}</p>
+        <h1>{of.name}</h1>
+        {page.introduction}
+      </header>
+      <StoryList
+        stories={stories}
+        next={next === null ? undefined : links.page(c.req.path, { after: next })}
+      />
+    </div>,
+    {
+      title: of.name,
+      description: page.description,
+      feed: `${section}/${of.slug}`,
+      unlisted: after !== undefined,
+    },
+  );
+}

@@ -1,0 +1,15 @@
+import { english } from './english';
+import { indonesian } from './indonesian';
+import type { Language, Words } from './words';
+
+export type { CorrectionKind, Failure, Genre, Language, Words } from './words';
+
+export const LANGUAGES: readonly Language[] = ['id', 'en'];
+
+/** The language that the stories are written in. */
+export const STORY_LANGUAGE: Language = 'id';
+
+export const wordsIn: Readonly<Record<Language, Words>> = { id: indonesian, en: english };
+
+export const isLanguage = (value: string | undefined): value is Language =>
+  LANGUAGES.some((language) => language === value);
