@@ -1,22 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { DESKTOP, type Newspaper, openNewspaper, PHONE } from './support/open-newspaper';
-
-const STORY = '/berita/perahu-nelayan-belawan-kini-sandar-di-dermaga-baru';
-
-/** One of each kind of page. */
-const PAGES = {
-  'the front page': '/',
-  'a story': STORY,
-  'a channel': '/kanal/ekonomi',
-  'a region': '/wilayah/sumatera-utara',
-  'the editions': '/wilayah',
-  'an author': '/penulis/siti-rahma',
-  'a topic': '/topik/umkm',
-  'a search': '/cari?q=dermaga',
-  'a search for nothing': '/cari?q=xylofon',
-  'a page that is not there': '/tidak-ada',
-};
+import { PAGES, STORY } from './support/pages';
 
 /** What has the focus, and how wide its outline is in pixels. */
 const FOCUSED = `(() => {

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { DESKTOP, type Newspaper, openNewspaper, PHONE } from './support/open-newspaper';
-
-const STORY = '/berita/perahu-nelayan-belawan-kini-sandar-di-dermaga-baru';
+import { STORY } from './support/pages';
 
 /** The page, its style sheet, its script and its icon; pictures apart. */
 const MOST_REQUESTS = 4;

@@ -14,7 +14,11 @@ export function watchPage(page: Page, hosts: readonly string[]): string[] {
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => {
-    faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+    const reason = request.failure()?.errorText;
+    // A reader who goes on to the next page stops what this one still loads.
+    if (reason !== 'net::ERR_ABORTED') {
+      faults.push(`failed: ${request.url()} ${reason}`);
+    }
   });
   page.on('response', (response) => {
     if (response.status() >= 400) {

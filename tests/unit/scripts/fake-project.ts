@@ -143,6 +143,8 @@ export function createFakeProject(): FakeProject {
   write('node_modules/esbuild/package.json', '{}');
   write('site/build.mjs', FAKE_SITE_BUILD);
   write('site/src/server.ts', FAKE_SITE);
+  write('client/index.ts', '');
+  write('openapi.json', '{}');
 
   return {
     root,
