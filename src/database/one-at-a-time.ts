@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { inWriteTransaction } from '../queries/write-transaction';
 
 /** Any number that nobody else on the same PostgreSQL server uses for this. */
 const LOCK = 5_540_001;
@@ -12,10 +13,10 @@ export async function oneAtATime(
   strapi: Core.Strapi,
   run: (transaction: Knex.Transaction) => Promise<void>,
 ): Promise<void> {
-  await strapi.db.transaction(async ({ trx }) => {
+  await inWriteTransaction(strapi, '', async (transaction) => {
     if (strapi.db.dialect.client === 'postgres') {
-      await trx.raw('select pg_advisory_xact_lock(?)', [LOCK]);
+      await transaction.raw('select pg_advisory_xact_lock(?)', [LOCK]);
     }
-    await run(trx);
+    await run(transaction);
   });
 }

@@ -9,6 +9,7 @@ import { keepFormerNames } from './keep-former-names';
 import { keepFormerSlugs } from './keep-former-slugs';
 import { keepOwnerAmongEditions } from './keep-owner-among-editions';
 import { keepSearchInStep } from './keep-search-in-step';
+import { noteChanges } from './note-changes';
 import { publishByTheRules } from './publish-by-the-rules';
 import { publishInItsOwnStep } from './publish-in-its-own-step';
 import { refuseUnstorableText } from './refuse-unstorable-text';
@@ -18,6 +19,7 @@ import { writeInOneTransaction } from './write-in-one-transaction';
 /** Installs the reactions to content writes. The first one is the outermost. */
 export function installDocumentMiddlewares(strapi: Core.Strapi): void {
   keepDraftsFromReaders(strapi);
+  noteChanges(strapi);
   refuseUnstorableText(strapi);
   deleteEveryVersion(strapi);
   writeInOneTransaction(strapi);

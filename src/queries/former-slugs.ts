@@ -8,10 +8,13 @@ export async function rememberSlug(
   slug: string,
   targetDocumentId: string,
 ): Promise<void> {
-  const key = { contentType, slug };
-  const known = await strapi.db.query(FORMER_SLUG).findOne({ where: key });
-  if (!known) {
-    await strapi.db.query(FORMER_SLUG).create({ data: { ...key, targetDocumentId } });
+  const where = { contentType, slug };
+  const known = await strapi.db.query(FORMER_SLUG).findOne({ where });
+  if (known) {
+    // It leads to the last that had it.
+    await strapi.db.query(FORMER_SLUG).update({ where, data: { targetDocumentId } });
+  } else {
+    await strapi.db.query(FORMER_SLUG).create({ data: { ...where, targetDocumentId } });
   }
 }
 

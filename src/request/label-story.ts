@@ -1,10 +1,8 @@
 import type { Context } from 'koa';
+import { NATIONAL_TIME_ZONE } from '../domain/regions';
 import { type DescribedRelativeTime, describeRelativeTime } from '../domain/relative-time';
 import { noteLabelExpiry } from './label-expiry';
 import { languageOf } from './language';
-
-/** Where stories stand that were written before regions had a zone, and the nation's own. */
-const NATIONAL_TIME_ZONE = 'Asia/Jakarta';
 
 /**
  * The age of a story in words, in the language of the request; notes on the request how long it is

@@ -414,6 +414,10 @@ describe('feeds', () => {
       const { documentId } = await tags.create({ data: { name: 'Banjir' } });
       const { body } = await warta.http.get('/api/feeds/tags/banjir').expect(200);
       expect(body.meta.tag.documentId).toBe(documentId);
+      // The last that had a slug is where it leads.
+      await tags.update({ documentId, data: { slug: 'banjir-bandang' } });
+      const moved = await warta.http.get('/api/feeds/tags/banjir').redirects(0).expect(301);
+      expect(moved.headers.location).toBe('/api/feeds/tags/banjir-bandang');
       await tags.delete({ documentId: old.documentId });
       await warta.http.get('/api/feeds/tags/banjir-rob').expect(404);
     });

@@ -311,7 +311,7 @@ describe('the news in the formats of others', () => {
       await settle(warta.strapi);
       const queriesFor = async (tag: string) =>
         (await queriesDuring(warta.strapi, () => read(`/feeds/tags/${tag}.rss`))).length;
-      expect([await queriesFor('umkm'), await queriesFor('banyak')]).toEqual([4, 4]);
+      expect([await queriesFor('umkm'), await queriesFor('banyak')]).toEqual([5, 5]);
       const titles = await titlesIn('/feeds/tags/banyak.json');
       expect(titles).toHaveLength(50);
       expect([titles[0], titles[49]]).toEqual(['Berita 0', 'Berita 49']);
@@ -424,6 +424,10 @@ describe('the news in the formats of others', () => {
   });
 
   describe.each(ADDRESSES)('at %s', (url) => {
+    // A date is said only when its second is over.
+    beforeEach(() => warta.setNow(new Date(PRESENT.getTime() + 1000)));
+    afterEach(() => warta.setNow(PRESENT));
+
     it('is described, and asks only for what anyone may send', async () => {
       const answer = await read(`${url}?utm_source=pembaca`);
       expectToMatchOpenApi({ ...answer, body: undefined }, 'GET', url);
@@ -483,5 +487,30 @@ describe('the news in the formats of others', () => {
     await warta.strapi.documents(ARTICLE).unpublish({ documentId });
     expect(await titlesIn('/feeds/latest.rss')).not.toContain('Baru saja');
     expect(await tagOf()).toBe(first);
+  });
+
+  it('is sent again to who has a withdrawn story and knows its date only', async () => {
+    const begun = PRESENT;
+    const after = (seconds: number) => new Date(begun.getTime() + seconds * 1000);
+    const { documentId } = await writeStory(warta.strapi, storyData(newsroom, 'Akan ditarik'));
+    warta.setNow(after(10));
+    const { headers } = await read('/feeds/latest.rss');
+    const condition = { 'If-Modified-Since': String(headers['last-modified']) };
+    await warta.http.get('/feeds/latest.rss').set(condition).expect(304);
+    warta.setNow(after(20));
+    await warta.strapi.documents(ARTICLE).unpublish({ documentId });
+    await warta.http.get('/feeds/latest.rss').set(condition).expect(200);
+    await warta.http.get('/sitemap-news.xml').set(condition).expect(200);
+    warta.setNow(begun);
+  });
+
+  it('has no date yet in the second of its last change: another change may follow in it', async () => {
+    const begun = PRESENT;
+    const { documentId } = await writeStory(warta.strapi, storyData(newsroom, 'Detik ini'));
+    expect((await read('/feeds/latest.rss')).headers['last-modified']).toBeUndefined();
+    warta.setNow(new Date(begun.getTime() + 1000));
+    expect((await read('/feeds/latest.rss')).headers['last-modified']).toBeDefined();
+    await warta.strapi.documents(ARTICLE).unpublish({ documentId });
+    warta.setNow(begun);
   });
 });

@@ -36,7 +36,7 @@ export function serveDocs(strapi: Core.Strapi): void {
 
   function answerPage(ctx: Context): void {
     ctx.set('Content-Security-Policy', POLICY);
-    answerText(ctx, { text, mediaType: 'text/html', lastModified: null, maxAge: MAX_AGE });
+    answerText(ctx, { text, mediaType: 'text/html', maxAge: MAX_AGE });
   }
 
   async function answerFile(ctx: Context): Promise<void> {
@@ -46,7 +46,7 @@ export function serveDocs(strapi: Core.Strapi): void {
       throw new errors.NotFoundError('The documentation has no such file');
     }
     const { mediaType, maxAge } = file;
-    answerText(ctx, { text: await file.read(), mediaType, lastModified: null, maxAge });
+    answerText(ctx, { text: await file.read(), mediaType, maxAge });
   }
 
   const config = { auth: false } as const;

@@ -45,7 +45,6 @@ export function serveHome(strapi: Core.Strapi): void {
     answerText(ctx, {
       text: homePage(language, addresses),
       mediaType: 'text/html',
-      lastModified: null,
       maxAge: MAX_AGE,
     });
   }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { now } from '../../clock';
 import { isSlug } from '../../domain/publishing';
 import type { Section } from '../../domain/site-addresses';
 import {
@@ -15,6 +16,8 @@ import {
 import { feedEntries } from '../../queries/feed-entries';
 import { feedSubject, movedSubject } from '../../queries/feeds/feed-subject';
 import { storiesOf } from '../../queries/feeds/stories-of';
+import { lastChange } from '../../queries/last-change';
+import { setLastModified } from '../../request/set-last-modified';
 import { answerText } from './answer-text';
 import { placesOf } from './places';
 
@@ -47,10 +50,14 @@ export function serveFeeds(strapi: Core.Strapi): void {
       subject === null || id === undefined ? undefined : storiesOf(strapi, subject.section, id);
     const stories = await feedEntries(strapi, ENTRIES, among);
     const feed = composeFeed(subject, stories, placesOf(strapi));
+    setLastModified(
+      ctx,
+      [feed.updated === null ? null : new Date(feed.updated), await lastChange(strapi)],
+      now(strapi),
+    );
     answerText(ctx, {
       text: writeFeed(feed, format),
       mediaType: FEED_MEDIA_TYPES[format],
-      lastModified: feed.updated,
       maxAge: MAX_AGE,
     });
   }

@@ -10,11 +10,12 @@ const MAX_AGE = 3600;
 
 /** Serves /robots.txt, which lets robots read everything and names the sitemap. */
 export function serveRobots(strapi: Core.Strapi): void {
-  const lastModified = now(strapi);
+  const begun = now(strapi);
 
   function handler(ctx: Context) {
     const text = robotsTxt(`${placesOf(strapi).addresses.home}${sitemapFile({ kind: 'index' })}`);
-    answerText(ctx, { text, mediaType: 'text/plain', lastModified, maxAge: MAX_AGE });
+    ctx.lastModified = begun;
+    answerText(ctx, { text, mediaType: 'text/plain', maxAge: MAX_AGE });
   }
 
   strapi.server.routes([{ method: 'GET', path: '/robots.txt', handler, config: { auth: false } }]);

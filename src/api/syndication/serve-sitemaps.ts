@@ -14,12 +14,14 @@ import {
   sitemapFiles,
   sitemapIndex,
 } from '../../domain/syndication/sitemaps';
+import { lastChange } from '../../queries/last-change';
 import {
   modificationsSince,
   type SitemapWindow,
   sitemapEntries,
 } from '../../queries/sitemap-entries';
 import { sitemapMonths } from '../../queries/sitemap-months';
+import { setLastModified } from '../../request/set-last-modified';
 import { answerText } from './answer-text';
 import { placesOf } from './places';
 
@@ -31,8 +33,6 @@ const MEDIA_TYPE = 'application/xml';
 
 const nothingHere = () => new errors.NotFoundError('There is no sitemap at this address');
 
-const newest = (dates: readonly string[]): string | null => [...dates].sort().at(-1) ?? null;
-
 /**
  * Serves /sitemap.xml, which lists the others: the news of two days for Google News, and the archive
  * month by month.
@@ -40,8 +40,10 @@ const newest = (dates: readonly string[]): string | null => [...dates].sort().at
 export function serveSitemaps(strapi: Core.Strapi): void {
   const newsBegin = () => new Date(now(strapi).getTime() - NEWS_AGE);
 
-  function answer(ctx: Context, text: string, dates: readonly string[], maxAge: number) {
-    answerText(ctx, { text, mediaType: MEDIA_TYPE, lastModified: newest(dates), maxAge });
+  async function answer(ctx: Context, text: string, dates: readonly string[], maxAge: number) {
+    const changes = dates.map((date) => new Date(date));
+    setLastModified(ctx, [...changes, await lastChange(strapi)], now(strapi));
+    answerText(ctx, { text, mediaType: MEDIA_TYPE, maxAge });
   }
 
   async function entriesOf(window: SitemapWindow): Promise<SitemapEntry[]> {
@@ -55,7 +57,7 @@ export function serveSitemaps(strapi: Core.Strapi): void {
     const months = await sitemapMonths(strapi);
     const files = sitemapFiles(news, months, placesOf(strapi).siteUrl);
     const dates = files.flatMap(({ lastModified }) => lastModified ?? []);
-    answer(ctx, sitemapIndex(files), dates, NEWS_MAX_AGE);
+    await answer(ctx, sitemapIndex(files), dates, NEWS_MAX_AGE);
   }
 
   async function answerNews(ctx: Context, page: number) {
@@ -65,7 +67,7 @@ export function serveSitemaps(strapi: Core.Strapi): void {
       throw nothingHere();
     }
     const dates = entries.map(({ dateModified }) => dateModified);
-    answer(ctx, newsSitemap(entries), dates, NEWS_MAX_AGE);
+    await answer(ctx, newsSitemap(entries), dates, NEWS_MAX_AGE);
   }
 
   async function answerMonth(ctx: Context, month: string, page: number) {
@@ -75,7 +77,7 @@ export function serveSitemaps(strapi: Core.Strapi): void {
       throw nothingHere();
     }
     const dates = entries.map(({ dateModified }) => dateModified);
-    answer(ctx, archiveSitemap(entries), dates, ARCHIVE_MAX_AGE);
+    await answer(ctx, archiveSitemap(entries), dates, ARCHIVE_MAX_AGE);
   }
 
   async function handler(ctx: Context) {

@@ -1,4 +1,5 @@
 export { brandOf, localityOf } from './brand-of';
+export { NATIONAL_TIME_ZONE } from './national-time-zone';
 export { regionName } from './region-name';
 export {
   type ProvinceRow,

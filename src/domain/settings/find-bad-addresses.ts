@@ -40,24 +40,29 @@ function findBadHost({ HOST: host }: Env): BadSetting[] {
  */
 const WEB_ADDRESS = /^https?:\/\/[^\s\\/?#@]+(?:\/[^\s\\?#]*)?$/;
 
+/** The site stands at the root of its host, where robots.txt and sitemaps must be. */
+const SITE_ADDRESS = /^https?:\/\/[^\s\\/?#@]+\/?$/;
+
 /** Its reasons never show the address: a password may be in it. */
 function findBadWebAddress(variable: 'PUBLIC_URL' | 'SITE_URL', env: Env): BadSetting[] {
   const text = env[variable] ?? '';
+  const isSite = variable === 'SITE_URL';
 
   if (text === '') {
     return [
       { variable, reason: 'is missing: feeds, sitemaps and exports name absolute addresses' },
     ];
   }
-  return WEB_ADDRESS.test(text) && URL.canParse(text)
-    ? []
-    : [
-        {
-          variable,
-          reason:
-            'must look like https://news.example.org: http or https, a host, and no query, fragment or password',
-        },
-      ];
+  if ((isSite ? SITE_ADDRESS : WEB_ADDRESS).test(text) && URL.canParse(text)) {
+    return [];
+  }
+  const parts = isSite ? 'no path, query, fragment' : 'no query, fragment';
+  return [
+    {
+      variable,
+      reason: `must look like https://news.example.org: http or https, a host, and ${parts} or password`,
+    },
+  ];
 }
 
 function findBadDatabase({ DATABASE_CLIENT: client, DATABASE_URL: url }: Env): BadSetting[] {

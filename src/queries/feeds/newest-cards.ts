@@ -9,27 +9,43 @@ export interface FeedWindow {
   limit: number;
 }
 
-/** The newest stories, of all or of those whose row ids `among` selects: one query. */
-export async function newestCards(
+const NEWEST_FIRST = [
+  { column: 'articles.date_published', order: 'desc' },
+  { column: 'articles.document_id', order: 'desc' },
+];
+
+/** The row ids of a page: chosen before the cards are joined, or the joins would be made for all. */
+function pageIds(
   strapi: Core.Strapi,
   { after, limit }: FeedWindow,
   among?: Knex.QueryBuilder,
-): Promise<StoredCard[]> {
-  const query = cardQuery(strapi)
-    .orderBy([
-      { column: 'articles.date_published', order: 'desc' },
-      { column: 'articles.document_id', order: 'desc' },
-    ])
+): Knex.QueryBuilder {
+  const ids = strapi.db
+    .getConnection('articles')
+    .select('articles.id')
+    .whereNotNull('articles.published_at')
+    .orderBy(NEWEST_FIRST)
     .limit(limit);
   if (among) {
-    query.whereIn('articles.id', among);
+    ids.whereIn('articles.id', among);
   }
   if (after) {
-    query.whereRaw('(articles.date_published, articles.document_id) < (?, ?)', [
+    ids.whereRaw('(articles.date_published, articles.document_id) < (?, ?)', [
       new Date(after.datePublished),
       after.documentId,
     ]);
   }
-  const rows: CardRow[] = await query;
+  return ids;
+}
+
+/** The newest stories, of all or of those whose row ids `among` selects: one query. */
+export async function newestCards(
+  strapi: Core.Strapi,
+  window: FeedWindow,
+  among?: Knex.QueryBuilder,
+): Promise<StoredCard[]> {
+  const rows: CardRow[] = await cardQuery(strapi)
+    .whereIn('articles.id', pageIds(strapi, window, among))
+    .orderBy(NEWEST_FIRST);
   return rows.map(toCard);
 }

@@ -26,8 +26,8 @@ describe('the addresses that production refuses', () => {
       { PUBLIC_URL: 'http://127.0.0.1:1337', SITE_URL: 'http://[::1]:3000' },
     ],
     [
-      'public addresses in a folder',
-      { PUBLIC_URL: 'https://example.org/cms', SITE_URL: 'https://example.org/@berita/' },
+      'the CMS in a folder',
+      { PUBLIC_URL: 'https://example.org/@cms', SITE_URL: 'https://example.org/' },
     ],
   ])('are none with %s', (_, env) => {
     expect(badIn(env)).toEqual([]);
@@ -38,6 +38,10 @@ describe('the addresses that production refuses', () => {
       { variable: 'PUBLIC_URL', reason: expect.stringMatching(/^is missing/) },
       { variable: 'SITE_URL', reason: expect.stringMatching(/^is missing/) },
     ]);
+  });
+
+  it('include a site in a folder: robots.txt stands at the root of a host', () => {
+    expect(variablesOf({ SITE_URL: 'https://example.org/berita' })).toEqual(['SITE_URL']);
   });
 
   describe.each(['PUBLIC_URL', 'SITE_URL'])('include %s', (variable) => {

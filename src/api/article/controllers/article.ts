@@ -5,8 +5,10 @@ import { siteAddresses } from '../../../domain/site-addresses';
 import { newsArticle } from '../../../domain/syndication/json-ld';
 import { writePublishedStory } from '../../../domain/syndication/ninjs';
 import type { PublishedStory } from '../../../domain/syndication/published-story';
+import { lastChange } from '../../../queries/last-change';
 import { readPublishedStory } from '../../../queries/read-published-story';
 import { readQuery } from '../../../request/read-query';
+import { setLastModified } from '../../../request/set-last-modified';
 import { ARTICLE } from '../../../uids';
 
 export default factories.createCoreController(ARTICLE, ({ strapi }) => {
@@ -20,7 +22,8 @@ export default factories.createCoreController(ARTICLE, ({ strapi }) => {
       return ctx.notFound('There is no such story');
     }
     ctx.body = write(story);
-    ctx.lastModified = new Date(story.dateModified);
+    const changes = [new Date(story.dateModified), await lastChange(strapi)];
+    setLastModified(ctx, changes, now(strapi));
   }
 
   return {

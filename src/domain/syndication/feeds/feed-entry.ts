@@ -1,3 +1,4 @@
+import { NATIONAL_TIME_ZONE } from '../../regions';
 import type { SiteAddresses } from '../../site-addresses';
 import { blocksToHtml } from '../blocks-to-html';
 import { correctionNotices } from './correction-notices';
@@ -13,9 +14,6 @@ export interface FeedPlaces {
   /** The CMS, which serves the files. */
   readonly filesUrl: string;
 }
-
-/** Stories without a region have no zone of their own. */
-const NO_ZONE = 'UTC';
 
 function imageOf(photo: FeedPhoto, filesUrl: string): FeedImage {
   const { url, mediaType, bytes, width, height, caption, credit, alternativeText } = photo;
@@ -34,7 +32,7 @@ function imageOf(photo: FeedPhoto, filesUrl: string): FeedImage {
 export function feedEntry(story: FeedStory, places: FeedPlaces): FeedEntry {
   const { siteUrl, addresses, filesUrl } = places;
   const { channel, region, photo } = story;
-  const timeZone = story.timeZone ?? NO_ZONE;
+  const timeZone = story.timeZone ?? NATIONAL_TIME_ZONE;
 
   return {
     id: tagUri(siteUrl, `stories/${story.documentId}`),

@@ -1,3 +1,4 @@
+import { NATIONAL_TIME_ZONE } from '../../regions';
 import type { SiteAddresses } from '../../site-addresses';
 import { CORRECTION_NAMES } from '../correction-names';
 import type { Genre } from '../ninjs';
@@ -15,8 +16,6 @@ import { offsetDateTime } from './offset-date-time';
 export type JsonLd = Readonly<Record<string, unknown>>;
 
 const NETWORK = 'Warta';
-const NATIONAL_TIME_ZONE = 'Asia/Jakarta';
-
 /** Paid content is an Article beside NewsArticle (https://schema.org/AdvertiserContentArticle). */
 const TYPES: Readonly<Record<Genre, string>> = {
   news: 'NewsArticle',

@@ -58,7 +58,7 @@ describe('a feed as JSON', () => {
     });
     expect(readJsonFeed(latest('json', bare)).items[0]).toMatchObject({
       content_html: '',
-      date_published: '2026-06-18T22:30:45+00:00',
+      date_published: '2026-06-19T05:30:45+07:00',
     });
   });
 
