@@ -38,9 +38,10 @@ export function createApp({
   const app = new Hono<SiteEnv>();
 
   app.get('/healthz', (c) => c.body(null, 204));
-  // Before all that would change the headers of the CMS.
+  app.use(compress());
+  // Before what sets headers of the site's own.
   passThrough(app, settings);
-  app.use(secureAnswers(settings), compress());
+  app.use(secureAnswers(settings));
   serveFiles(app, publicFolder);
 
   app.use(chooseLanguage, preparePage(settings), jsxRenderer(createDocument(assets)));

@@ -5,7 +5,7 @@ export interface Settings {
   readonly wartaUrl: string;
   /** Where browsers reach the files of the CMS. */
   readonly wartaPublicUrl: string;
-  /** Where readers find this site. */
+  /** Where readers find this site: an origin, since its pages link from the root. */
   readonly siteUrl: string;
 }
 
@@ -24,6 +24,16 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     return text.replace(/\/+$/, '');
   };
 
+  const origin = (name: string, fallback: string) => {
+    const { href, origin } = new URL(url(name, fallback));
+    if (href !== `${origin}/`) {
+      throw new Error(
+        `${name} must be an origin such as https://news.example.org: no path, query, fragment or password`,
+      );
+    }
+    return origin;
+  };
+
   const port = Number(read('SITE_PORT', '3000'));
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Error('SITE_PORT must be a whole number from 1 to 65535');
@@ -35,6 +45,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     host: read('HOST', '0.0.0.0'),
     wartaUrl,
     wartaPublicUrl: url('WARTA_PUBLIC_URL', wartaUrl),
-    siteUrl: url('SITE_URL', `http://localhost:${port}`),
+    siteUrl: origin('SITE_URL', `http://localhost:${port}`),
   };
 }

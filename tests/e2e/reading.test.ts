@@ -94,6 +94,8 @@ describe('the reference site', () => {
     ]) {
       expect(words).toContain(shown);
     }
+    // biome-ignore lint/performance/useDomNodeTextContent: it has the line breaks that readers see.
+    expect(await story.innerText()).toContain('Loket A: pagi.\nLoket B: petang.');
     const html = await story.innerHTML();
     expect(html).toContain('<strong>64 perahu</strong>');
     expect(html).toMatch(/<h2[^>]*>Lelang pindah ke tepi air<\/h2>/);
@@ -158,6 +160,16 @@ describe('the reference site', () => {
     for (const path of ['/sitemap.xml', '/sitemap-news.xml', '/robots.txt']) {
       expect((await get(path)).status).toBe(200);
     }
+  });
+
+  it('compresses what it hands through', async () => {
+    for (const path of ['/feeds/latest.rss', '/sitemap.xml']) {
+      const answer = await get(path, { 'Accept-Encoding': 'gzip' });
+      expect(answer.headers.get('vary')).toContain('Accept-Encoding');
+      expect(await answer.text()).toContain(site);
+    }
+    const feed = await get('/feeds/latest.rss', { 'Accept-Encoding': 'gzip' });
+    expect(feed.headers.get('content-encoding')).toBe('gzip');
   });
 
   it('answers 304 for a feed that the caller has', async () => {
@@ -229,6 +241,22 @@ describe('the reference site', () => {
     expect(english.headers.get('vary')).toContain('Accept-Language');
     const other = await get('/', { 'Accept-Language': 'ja' });
     expect(await other.text()).toContain('<html lang="id"');
+  });
+
+  it('keeps a language that was asked for in capital letters', async () => {
+    const html = await (await get('/?lang=EN')).text();
+    expect(html).toContain('<html lang="en"');
+    expect(html).toContain(`href="${STORY}?lang=en"`);
+  });
+
+  it('takes an empty search for none', async () => {
+    for (const path of ['/cari', '/cari?q=', '/cari?q=+']) {
+      const answer = await get(path);
+      const html = await answer.text();
+      expect(answer.status).toBe(200);
+      expect(html).not.toContain('role="alert"');
+      expect(html).not.toContain('<ul class="stories');
+    }
   });
 
   it('can be read and searched without JavaScript', async () => {

@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Article } from '../../../client';
-import { safeLink } from '../safe-link';
+import { safeLinkUrl } from '../../../src/domain/syndication/ninjs/safe-link-url';
 import { usePage } from './use-page';
 
 type Block = NonNullable<Article['body']>[number];
@@ -102,7 +102,7 @@ const Inlines: FC<{ nodes: readonly Node[] }> = ({ nodes }) => (
 );
 
 const Link: FC<{ node: Node }> = ({ node: { url, children = [] } }) => {
-  const href = safeLink(url);
+  const href = safeLinkUrl(url ?? '');
   const words = <Inlines nodes={children} />;
   return href === null ? words : <a href={href}>{words}</a>;
 };

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { CardPhoto } from '../../../client';
 import { absoluteTime } from '../../../src/domain/relative-time';
-import { safeLink } from '../safe-link';
+import { safeLinkUrl } from '../../../src/domain/syndication/ninjs/safe-link-url';
 import { isNamed } from '../warta/is-named';
 import type { PublishedArticle } from '../warta/published-article';
 import { STORY_LANGUAGE } from '../words';
@@ -104,7 +104,7 @@ const Dateline: FC<{ article: PublishedArticle }> = ({ article: { dateline, regi
 
 const Source: FC<{ article: PublishedArticle }> = ({ article: { source, sourceUrl } }) => {
   const { words } = usePage();
-  const href = safeLink(sourceUrl ?? undefined);
+  const href = safeLinkUrl(sourceUrl ?? '');
   return source || href ? (
     <p>
       {words.source}: {href ? <a href={href}>{source ?? new URL(href).hostname}</a> : source}

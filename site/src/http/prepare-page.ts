@@ -5,7 +5,7 @@ import type { SiteEnv } from '../site-env';
 import { type MenuChannel, readChannels } from '../warta/channel-menu';
 import { openWarta } from '../warta/open-warta';
 import { remember } from '../warta/remember';
-import { isLanguage, STORY_LANGUAGE, wordsIn } from '../words';
+import { languageOf, STORY_LANGUAGE, wordsIn } from '../words';
 
 const MINUTE = 60_000;
 
@@ -21,13 +21,12 @@ export function preparePage(settings: Settings) {
   );
 
   return createMiddleware<SiteEnv>(async (c, next) => {
-    const asked = c.req.query('lang');
     const { language } = c.var;
     const { warta, maxAge } = openWarta(settings.wartaUrl, language);
 
     c.set('settings', settings);
     c.set('words', wordsIn[language]);
-    c.set('links', createLinks(isLanguage(asked) ? asked : undefined));
+    c.set('links', createLinks(languageOf(c.req.query('lang'))));
     c.set('warta', warta);
     c.set('channels', await channels());
     await next();

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { raw } from 'hono/html';
 import { HTTPException } from 'hono/http-exception';
+import type { FC } from 'hono/jsx';
 import type { FoundStory } from '../../../client';
 import { SearchForm } from '../components/search-form';
 import { StoryCard } from '../components/story-card';
@@ -27,7 +28,9 @@ async function search(
 /** `/cari?q=` */
 export async function showSearch(c: Context<SiteEnv, '/cari'>) {
   const { words, links } = c.var;
-  const { q, after } = c.req.query();
+  const { after } = c.req.query();
+  // An empty form asks for nothing.
+  const q = c.req.query('q')?.trim() || undefined;
   const results = q === undefined ? undefined : await search(c.var, q, after);
   const title = q && results ? words.searchFor(q) : words.search;
   const next = results?.meta.next;
@@ -43,23 +46,30 @@ export async function showSearch(c: Context<SiteEnv, '/cari'>) {
       </header>
       {results === null && <p role="alert">{words.searchRefused}</p>}
       {results?.data.length === 0 && <p>{words.nothingFound(q ?? '')}</p>}
-      {/* The API has escaped what is not a <mark>. */}
-      <ul class="stories excerpts">
-        {results?.data.map(({ article, highlights }, index) => (
-          <li>
-            <StoryCard
-              story={article}
-              look="card"
-              heading="h2"
-              first={index === 0}
-              headline={raw(highlights.headline)}
-              text={raw(highlights.body ?? highlights.lead ?? '')}
-            />
-          </li>
-        ))}
-      </ul>
+      {results && results.data.length > 0 && <FoundStories found={results.data} />}
       <NextPage href={next && q ? links.page(links.search, { q, after: next }) : undefined} />
     </div>,
     { title, unlisted: true },
   );
 }
+
+/** Stories with the words marked in them. The API has escaped what is not a <mark>. */
+const FoundStories: FC<{ found: readonly FoundStory[] }> = ({ found }) => (
+  <ul class="stories excerpts">
+    {found.map(({ article, highlights: { headline, lead, body } }, index) => {
+      const excerpt = body ?? lead;
+      return (
+        <li>
+          <StoryCard
+            story={article}
+            look="card"
+            heading="h2"
+            first={index === 0}
+            headline={raw(headline)}
+            text={excerpt ? raw(excerpt) : undefined}
+          />
+        </li>
+      );
+    })}
+  </ul>
+);

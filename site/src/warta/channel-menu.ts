@@ -16,7 +16,7 @@ export function arrangeChannels(channels: readonly Channel[]): MenuChannel[] {
   return below(undefined);
 }
 
-/** All channels, by their position. */
+/** The first hundred channels by their position: one page of the API. Those after them are left out. */
 export async function readChannels(warta: WartaClient): Promise<MenuChannel[]> {
   const { data } = await answerOf(
     warta.GET('/api/channels', {

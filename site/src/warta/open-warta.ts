@@ -1,9 +1,7 @@
 import { createWartaClient, type WartaClient } from '../../../client';
 import type { Language } from '../words';
 import { maxAgeOf } from './max-age-of';
-
-/** Milliseconds after which a reader should rather hear that something is wrong. */
-const PATIENCE = 10_000;
+import { PATIENCE } from './patience';
 
 /** Seconds for which a page may be kept at most. */
 const LONGEST = 60;

@@ -11,5 +11,8 @@ export const STORY_LANGUAGE: Language = 'id';
 
 export const wordsIn: Readonly<Record<Language, Words>> = { id: indonesian, en: english };
 
-export const isLanguage = (value: string | undefined): value is Language =>
-  LANGUAGES.some((language) => language === value);
+/** The language that a tag names, as `chooseLanguage` reads it: "EN" and "en-GB" are English. */
+export function languageOf(tag: string | undefined): Language | undefined {
+  const [primary] = tag?.trim().toLowerCase().split('-') ?? [];
+  return LANGUAGES.find((language) => language === primary);
+}

@@ -42,6 +42,7 @@ const FULL_BODY = [
     ],
   },
   { type: 'code', children: [text('kedalaman = 3,5 m')] },
+  { type: 'paragraph', children: [text('Loket A: pagi.\nLoket B: petang.')] },
   { type: 'paragraph', children: [text('<script>alert("bukan markah")</script>')] },
 ];
 

@@ -24,11 +24,22 @@ describe('the settings of the site', () => {
     });
   });
 
+  it('take a slash for no path', () => {
+    expect(readSettings({ SITE_URL: 'https://news.example.org/' })).toMatchObject({
+      siteUrl: 'https://news.example.org',
+    });
+  });
+
   it.each([
     ['SITE_PORT', '80a'],
     ['SITE_PORT', '0'],
     ['SITE_PORT', '65536'],
     ['SITE_URL', 'news.example.org'],
+    ['SITE_URL', 'https://news.example.org/berita'],
+    ['SITE_URL', 'https://news.example.org?a=b'],
+    ['SITE_URL', 'https://news.example.org?'],
+    ['SITE_URL', 'https://news.example.org#a'],
+    ['SITE_URL', 'https://ayu:kunci@news.example.org'],
     ['WARTA_URL', 'ftp://cms.example.org'],
     ['WARTA_PUBLIC_URL', 'http://'],
   ])('refuse %s=%s and name it', (name, value) => {
