@@ -10,6 +10,8 @@ const config: Core.Config.Middlewares = [
   'global::cache-control',
   'global::choose-language',
   'global::name-form-errors',
+  'global::say-why-refused',
+  'global::answer-conflicts',
   'strapi::body',
   'global::refuse-unusable-input',
   'global::know-ids',

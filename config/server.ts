@@ -7,6 +7,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   url: env('PUBLIC_URL', ''),
   // Where readers find the stories: feeds, sitemaps and exports name absolute addresses there.
   siteUrl: env('SITE_URL', 'http://localhost:3000'),
+  // Scheduled stories go out while the server runs.
+  cron: { enabled: true },
   dirs: { public: env('PUBLIC_DIR', './public') },
   app: { keys: env.array('APP_KEYS', []) },
   // Off in Strapi by default; behind a reverse proxy the client's address comes from its headers.

@@ -1,6 +1,10 @@
 export const ARTICLE = 'api::article.article';
+export const AUDIT_ENTRY = 'api::audit.audit-entry';
 export const AUTHOR = 'api::author.author';
 export const CHANNEL = 'api::channel.channel';
+export const CORRECTION = 'story.correction';
+export const DESK_ASSIGNMENT = 'api::desk-assignment.desk-assignment';
 export const FORMER_SLUG = 'api::former-slug.former-slug';
 export const REGION = 'api::region.region';
+export const STORY_VERSION = 'api::history.story-version';
 export const TAG = 'api::tag.tag';

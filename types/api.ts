@@ -249,6 +249,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The corrections of the network (Ralat)
+         * @description Corrections, clarifications, rights of reply and retractions of all published stories, the newest first. Nothing is ever taken from them.
+         */
+        get: operations["listCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feeds/authors/{slug}": {
         parameters: {
             query?: never;
@@ -905,7 +925,7 @@ export interface components {
             body?: components["schemas"]["Block"][] | null;
             /** @description Only when populated. */
             channel?: components["schemas"]["Channel"] | null;
-            /** @description Only when populated. */
+            /** @description What was put right in public, in the order of publication. A published entry is never changed. In lists only when populated. */
             corrections?: components["schemas"]["Correction"][];
             /**
              * Format: date-time
@@ -940,6 +960,8 @@ export interface components {
             /** @description Picked by hand. Only when populated. */
             relatedArticles?: components["schemas"]["Article"][];
             relativeTime: components["schemas"]["RelativeTime"] | null;
+            /** @description Whether the story was taken back. Readers are then told its headline, address, dates, region and corrections; all else is null or empty. */
+            retracted: boolean;
             /** @description Only when populated. */
             seo?: components["schemas"]["Seo"] | null;
             /** @description The address of the story, unique among published ones. */
@@ -949,14 +971,19 @@ export interface components {
             sourceUrl?: string | null;
             /** @description Only when populated. */
             tags?: components["schemas"]["Tag"][];
+            /** @description Whether the newsroom still awaits verification; readers are to be shown the notice. */
+            unverified?: boolean | null;
             /** @description IPTC urgency: 1 is the most urgent, 9 the least. */
             urgency?: number | null;
+            /** @description What readers are told at the end of a story that awaits verification. */
+            verificationNotice?: string | null;
         };
         ArticleInput: {
             /** @description The byline, in its order. */
             authors?: components["schemas"]["ToManyInput"];
             body?: components["schemas"]["Block"][] | null;
             channel?: components["schemas"]["ToOneInput"];
+            /** @description What was put right in public, in the order of publication. A published entry is never changed. */
             corrections?: components["schemas"]["CorrectionInput"][];
             /**
              * Format: date-time
@@ -1000,12 +1027,19 @@ export interface components {
             sourceUrl?: string | null;
             tags?: components["schemas"]["ToManyInput"];
             /**
+             * @description Whether the newsroom still awaits verification; readers are to be shown the notice.
+             * @default false
+             */
+            unverified: boolean | null;
+            /**
              * @description IPTC urgency: 1 is the most urgent, 9 the least.
              * @default 5
              */
             urgency: number | null;
             /** @description The identifier of an imported story at its origin; exported as ninjs only. */
             uri?: string | null;
+            /** @description What readers are told at the end of a story that awaits verification. */
+            verificationNotice?: string | null;
         };
         ArticleListResponse: {
             data: components["schemas"]["Article"][];
@@ -1117,6 +1151,7 @@ export interface components {
         Card: {
             authors: components["schemas"]["NameRef"][];
             channel: components["schemas"]["NameRef"] | null;
+            corrections: components["schemas"]["CardCorrection"][];
             /** Format: date-time */
             dateModified: string;
             /** Format: date-time */
@@ -1131,6 +1166,14 @@ export interface components {
             relativeTime: components["schemas"]["RelativeTime"];
             slug: string;
             urgency: number | null;
+        };
+        /** @description What was put right in public, and when. */
+        CardCorrection: {
+            /** Format: date-time */
+            datePublished: string;
+            /** @enum {string} */
+            kind: "correction" | "clarification" | "right-of-reply" | "retraction";
+            text: string;
         };
         /** @description The photo of a story, with what a newspaper prints under it. */
         CardPhoto: {
@@ -1194,7 +1237,7 @@ export interface components {
         Correction: {
             /**
              * Format: date-time
-             * @description When the correction was published. Null in a draft only.
+             * @description When the correction was published: set then, unless an earlier time was given.
              */
             datePublished?: string | null;
             /** @description The number of this row, another one at every publication. */
@@ -1210,7 +1253,7 @@ export interface components {
         CorrectionInput: {
             /**
              * Format: date-time
-             * @description When the correction was published.
+             * @description When the correction was published: set then, unless an earlier time was given.
              */
             datePublished?: string | null;
             /** @description To change the one that is there. */
@@ -1218,6 +1261,13 @@ export interface components {
             /** @enum {string|null} */
             kind?: "correction" | "clarification" | "right-of-reply" | "retraction" | null;
             text?: string | null;
+        };
+        CorrectionList: {
+            data: components["schemas"]["LedgerEntry"][];
+            meta: {
+                /** @description The cursor of the next page, for `after`; null at the end. */
+                next: string | null;
+            };
         };
         Credentials: {
             /** @description User name or e-mail address. */
@@ -1293,6 +1343,22 @@ export interface components {
             /** @description Pixels. */
             width: number;
         };
+        /** @description An entry of the ledger. Its region is the edition that owns the story. */
+        LedgerEntry: {
+            /** @description The story that is put right, or was taken back. */
+            article: {
+                documentId: components["schemas"]["DocumentId"];
+                headline: string;
+                slug: string;
+            };
+            /** Format: date-time */
+            datePublished: string;
+            /** @enum {string} */
+            kind: "correction" | "clarification" | "right-of-reply" | "retraction";
+            region: components["schemas"]["RegionRef"] | null;
+            relativeTime: components["schemas"]["RelativeTime"];
+            text: string;
+        };
         MovedName: {
             data: {
                 documentId: components["schemas"]["DocumentId"];
@@ -1363,6 +1429,11 @@ export interface components {
                 name?: string;
                 text: string;
             }[];
+            /**
+             * @description Of a story that was taken back.
+             * @enum {string}
+             */
+            creativeWorkStatus?: "Retracted";
             /** Format: date-time */
             dateModified: string;
             /** Format: date-time */
@@ -1468,7 +1539,7 @@ export interface components {
                 /** Format: uri */
                 uri: string;
             }[];
-            bodies: {
+            bodies?: {
                 contentType: string;
                 role: string;
                 value: string;
@@ -1525,8 +1596,11 @@ export interface components {
             }[];
             /** @enum {string} */
             profile?: "text-only" | "text-photo";
-            /** @enum {string} */
-            pubStatus: "usable";
+            /**
+             * @description A canceled story was taken back: it has no body, and the reason in edNote.
+             * @enum {string}
+             */
+            pubStatus: "usable" | "canceled";
             /** @enum {string} */
             representationType?: "full";
             slugline?: string;
@@ -1942,7 +2016,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these attributes, beside id and documentId; nothing named means all. */
-                fields?: ("*" | "documentId" | "id" | "headline" | "slug" | "lead" | "body" | "dateline" | "genre" | "urgency" | "source" | "sourceUrl" | "datePublished" | "dateModified")[];
+                fields?: ("*" | "documentId" | "id" | "headline" | "slug" | "lead" | "body" | "dateline" | "genre" | "urgency" | "source" | "sourceUrl" | "unverified" | "verificationNotice" | "datePublished" | "dateModified")[];
                 /** @description Relations, components and files to include: `*` for the first level, names, or paths such as `region.parent`. The nested form `populate[region][fields]=name` is understood as well, at any depth. */
                 populate?: components["parameters"]["Populate"];
                 /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
@@ -2002,7 +2076,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these attributes, beside id and documentId; nothing named means all. */
-                fields?: ("*" | "documentId" | "id" | "headline" | "slug" | "lead" | "body" | "dateline" | "genre" | "urgency" | "source" | "sourceUrl" | "datePublished" | "dateModified")[];
+                fields?: ("*" | "documentId" | "id" | "headline" | "slug" | "lead" | "body" | "dateline" | "genre" | "urgency" | "source" | "sourceUrl" | "unverified" | "verificationNotice" | "datePublished" | "dateModified")[];
                 /** @description Relations, components and files to include: `*` for the first level, names, or paths such as `region.parent`. The nested form `populate[region][fields]=name` is understood as well, at any depth. */
                 populate?: components["parameters"]["Populate"];
                 /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
@@ -2045,7 +2119,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these attributes, beside id and documentId; nothing named means all. */
-                fields?: ("*" | "documentId" | "id" | "headline" | "slug" | "lead" | "body" | "dateline" | "genre" | "urgency" | "source" | "sourceUrl" | "datePublished" | "dateModified")[];
+                fields?: ("*" | "documentId" | "id" | "headline" | "slug" | "lead" | "body" | "dateline" | "genre" | "urgency" | "source" | "sourceUrl" | "unverified" | "verificationNotice" | "datePublished" | "dateModified")[];
                 /** @description Relations, components and files to include: `*` for the first level, names, or paths such as `region.parent`. The nested form `populate[region][fields]=name` is understood as well, at any depth. */
                 populate?: components["parameters"]["Populate"];
                 /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
@@ -2100,7 +2174,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these attributes, beside id and documentId; nothing named means all. */
-                fields?: ("*" | "documentId" | "id" | "headline" | "slug" | "lead" | "body" | "dateline" | "genre" | "urgency" | "source" | "sourceUrl" | "datePublished" | "dateModified")[];
+                fields?: ("*" | "documentId" | "id" | "headline" | "slug" | "lead" | "body" | "dateline" | "genre" | "urgency" | "source" | "sourceUrl" | "unverified" | "verificationNotice" | "datePublished" | "dateModified")[];
                 /** @description Relations, components and files to include: `*` for the first level, names, or paths such as `region.parent`. The nested form `populate[region][fields]=name` is understood as well, at any depth. */
                 populate?: components["parameters"]["Populate"];
                 /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
@@ -2144,7 +2218,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these attributes, beside id and documentId; nothing named means all. */
-                fields?: ("*" | "documentId" | "id" | "headline" | "slug" | "lead" | "body" | "dateline" | "genre" | "urgency" | "source" | "sourceUrl" | "datePublished" | "dateModified")[];
+                fields?: ("*" | "documentId" | "id" | "headline" | "slug" | "lead" | "body" | "dateline" | "genre" | "urgency" | "source" | "sourceUrl" | "unverified" | "verificationNotice" | "datePublished" | "dateModified")[];
                 /** @description Relations, components and files to include: `*` for the first level, names, or paths such as `region.parent`. The nested form `populate[region][fields]=name` is understood as well, at any depth. */
                 populate?: components["parameters"]["Populate"];
                 /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
@@ -2294,7 +2368,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only these attributes, beside id and documentId; nothing named means all. */
-                fields?: ("*" | "documentId" | "id" | "headline" | "slug" | "lead" | "body" | "dateline" | "genre" | "urgency" | "source" | "sourceUrl" | "datePublished" | "dateModified")[];
+                fields?: ("*" | "documentId" | "id" | "headline" | "slug" | "lead" | "body" | "dateline" | "genre" | "urgency" | "source" | "sourceUrl" | "unverified" | "verificationNotice" | "datePublished" | "dateModified")[];
                 /** @description Relations, components and files to include: `*` for the first level, names, or paths such as `region.parent`. The nested form `populate[region][fields]=name` is understood as well, at any depth. */
                 populate?: components["parameters"]["Populate"];
                 /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
@@ -2801,6 +2875,51 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    listCorrections: {
+        parameters: {
+            query?: {
+                /** @description The slug of a region: only of stories that its edition carries. */
+                region?: string;
+                /** @description Only entries of this kind. */
+                kind?: "correction" | "clarification" | "right-of-reply" | "retraction";
+                /** @description Only entries published then or later. A day (`2026-01-31`, in Asia/Jakarta) or an instant with its offset (`2026-01-31T08:00:00Z`). */
+                from?: string;
+                /** @description Only entries published then or earlier; the whole day counts. A day (`2026-01-31`, in Asia/Jakarta) or an instant with its offset (`2026-01-31T08:00:00Z`). */
+                to?: string;
+                /** @description How many stories. */
+                limit?: components["parameters"]["FeedLimit"];
+                /** @description Where the page begins: the `meta.next` of the page before it. Stories that appear meanwhile neither repeat nor hide one. */
+                after?: components["parameters"]["After"];
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag of the answer that the caller has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of corrections. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
         };
     };
     getAuthorFeed: {

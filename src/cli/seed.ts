@@ -8,6 +8,7 @@ import { loadRegions, readRegions } from '../import/load-regions';
 import { activateStoryEditions } from '../seed/activate-story-editions';
 import { createDemoAccounts, type DemoAccount } from '../seed/demo-accounts';
 import { writeDemoDocuments } from '../seed/demo-documents';
+import { seedCorrections } from '../seed/seed-corrections';
 import { isDemoEdition, seedAuthors, seedChannels } from '../seed/seed-newsroom';
 import { startProgress } from './progress';
 import { withStrapi } from './with-strapi';
@@ -60,6 +61,7 @@ async function seed(strapi: Core.Strapi): Promise<void> {
   await seedChannels(strapi);
   await seedAuthors(strapi);
   await seedStories(strapi);
+  await seedCorrections(strapi);
   await activateStoryEditions(strapi);
   tellAccounts(await createDemoAccounts(strapi));
 }

@@ -12,7 +12,8 @@ const INDEXES = [
   // A row's id moves at every publication; document_id does not, and pages are cut at it. The last
   // column spares the sitemap, which asks for the newest change of each month, all rows.
   'drop index if exists articles_newest_idx',
-  'create index if not exists articles_feed_idx on articles (date_published desc, document_id desc, id desc, date_modified) where published_at is not null',
+  'drop index if exists articles_feed_idx',
+  'create index if not exists articles_listed_idx on articles (date_published desc, document_id desc, id desc, date_modified) where published_at is not null and date_retracted is null',
 ];
 
 /** Makes the partial indexes that are missing; Strapi drops them when a schema changes. */

@@ -60,7 +60,10 @@ export function keepDraftsFromReaders(strapi: Core.Strapi): void {
     }
     // An empty status would otherwise mean the Document Service's default, which is the draft.
     const status = params.status || 'published';
-    const restricted = await publishedOnly(context.uid, params);
+    // Whether a story is found by a filter tells what it says, as a list does.
+    const isList =
+      context.action !== 'findOne' || params.filters !== undefined || params._q !== undefined;
+    const restricted = await publishedOnly(context.uid, params, isList);
     Object.assign(context, { params: { ...restricted, status } });
     return next();
   });

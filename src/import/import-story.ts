@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { now } from '../clock';
 import { missingForPublication } from '../domain/publishing';
-import { importAction, isReleased } from '../domain/syndication/import-plan';
+import { importAction, isReleased, scheduleOf } from '../domain/syndication/import-plan';
 import { readNinjs, type StoryRecord } from '../domain/syndication/ninjs';
 import { inWriteTransaction } from '../queries/write-transaction';
+import { inTask } from '../request/newsroom-task';
 import { ARTICLE } from '../uids';
 import type { FindReferences, References } from './find-references';
 import type { ImportOutcome } from './import-outcome';
@@ -12,6 +13,7 @@ import { keepPhoto } from './keep-photo';
 import { type StoredStory, storedStory } from './stored-story';
 import { storyData } from './story-data';
 import { takeDown } from './take-down';
+import { takeFromReaders } from './take-from-readers';
 
 export interface ImportOptions {
   /** The folder of the document, where its photos are looked for. */
@@ -35,12 +37,13 @@ export function createImportStory(strapi: Core.Strapi, findReferences: FindRefer
       return [];
     }
     // The region and channel are known to be there, and an image that is not only costs the photo.
-    const { photo } = story;
+    const { photo, source } = story;
     return missingForPublication({
       ...story,
       region: true,
       channel: true,
       photo: photo && { image: true, credit: photo.credit },
+      source: source?.name,
     }).map((part) => `${part}: is required for publication`);
   }
 
@@ -50,7 +53,10 @@ export function createImportStory(strapi: Core.Strapi, findReferences: FindRefer
     stored: StoredStory | null,
     { released, image }: { released: boolean; image: number | null },
   ): Promise<void> {
-    const data = await storyData(strapi, story, references, image);
+    const data = {
+      ...(await storyData(strapi, story, references, image)),
+      ...scheduleOf(story, stored, released),
+    };
     const status = released ? 'published' : 'draft';
     if (!stored) {
       // A draft gets its date when it goes out, not the date of the agency's file.
@@ -62,13 +68,15 @@ export function createImportStory(strapi: Core.Strapi, findReferences: FindRefer
     const isFirst = stored.readerDigest === null;
     const datePublished = isFirst && released ? story.datePublished : stored.datePublished;
     const params = { documentId, data: { ...data, datePublished }, status };
-    await strapi.documents(ARTICLE).update(params as never);
     if (story.pubStatus !== 'usable') {
-      await strapi.documents(ARTICLE).unpublish({ documentId });
+      const { pubStatus } = story;
+      // First: an embargo that comes with it could not be put on what is published.
+      await takeFromReaders(strapi, documentId, { pubStatus, reason: null });
     }
+    await strapi.documents(ARTICLE).update(params as never);
   }
 
-  return async (document: unknown, options: ImportOptions): Promise<ImportOutcome> => {
+  async function importStory(document: unknown, options: ImportOptions): Promise<ImportOutcome> {
     const reading = readNinjs(document);
     if (!reading.ok) {
       return takeDown(strapi, document, reading.reasons, options.dryRun);
@@ -82,8 +90,11 @@ export function createImportStory(strapi: Core.Strapi, findReferences: FindRefer
     const released = isReleased(story, now(strapi));
     const { references, problems } = findReferences(story);
     const reasons = [...problems, ...missingFrom(story, released)];
-    const isStub = stored !== null && story.pubStatus !== 'usable' && story.body.length === 0;
-    if (!references || reasons.length > 0 || isStub) {
+    const isTakedown =
+      stored !== null &&
+      (story.pubStatus === 'canceled' ||
+        (story.pubStatus === 'withheld' && story.body.length === 0));
+    if (!references || reasons.length > 0 || isTakedown) {
       return takeDown(strapi, document, reasons, options.dryRun);
     }
     if (options.dryRun) {
@@ -103,5 +114,8 @@ export function createImportStory(strapi: Core.Strapi, findReferences: FindRefer
     } catch (error) {
       return { action: 'rejected', reasons: reasonsOf(error) };
     }
-  };
+  }
+
+  return (document: unknown, options: ImportOptions) =>
+    inTask(strapi, { program: 'import' }, () => importStory(document, options));
 }

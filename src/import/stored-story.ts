@@ -8,12 +8,23 @@ export interface StoredStory {
   versionCreated: string | null;
   datePublished: string | null;
   readerDigest: string | null;
+  scheduledFor: string | null;
+  embargoedUntil: string | null;
 }
 
 /** The story with this `uri`, or null when no agency has sent it yet. */
 export async function storedStory(strapi: Core.Strapi, uri: string): Promise<StoredStory | null> {
   return strapi.db.query(ARTICLE).findOne({
-    select: ['id', 'documentId', 'version', 'versionCreated', 'datePublished', 'readerDigest'],
+    select: [
+      'id',
+      'documentId',
+      'version',
+      'versionCreated',
+      'datePublished',
+      'readerDigest',
+      'scheduledFor',
+      'embargoedUntil',
+    ],
     where: { uri, publishedAt: null },
   });
 }

@@ -5,10 +5,11 @@ import { inWriteTransaction } from '../queries/write-transaction';
 import { ARTICLE } from '../uids';
 import type { ImportOutcome } from './import-outcome';
 import { type StoredStory, storedStory } from './stored-story';
+import { takeFromReaders } from './take-from-readers';
 
 /**
- * Takes a story out of readers' sight; the draft keeps what the agency once sent. Its version is the
- * notice's from now on, so that the file of an earlier one does not bring it back.
+ * Takes a story out of readers' sight. Its version is the notice's from now on, so that the file of
+ * an earlier one does not bring it back.
  */
 async function withdraw(
   strapi: Core.Strapi,
@@ -18,7 +19,7 @@ async function withdraw(
   const { version } = takedown;
   const versionCreated = takedown.versionCreated ?? now(strapi).toISOString();
   await inWriteTransaction(strapi, documentId, async () => {
-    await strapi.documents(ARTICLE).unpublish({ documentId });
+    await takeFromReaders(strapi, documentId, takedown);
     await strapi
       .documents(ARTICLE)
       .update({ documentId, data: { version, versionCreated } as never });

@@ -51,7 +51,8 @@ export function prepareLabels(event: ReadEvent): void {
 
 /**
  * After a read: gives every article in the result its `relativeTime`, from `datePublished` and the
- * zone of its region, or null while it has no date. Nothing relative is ever stored (ADR 001).
+ * zone of its region, or null while it has no date, and says whether it is `retracted`. Neither is
+ * ever stored (ADR 001).
  */
 export function writeLabels(event: ReadEvent): void {
   const { strapi, walker } = connected();
@@ -59,7 +60,8 @@ export function writeLabels(event: ReadEvent): void {
   const present = now(strapi);
 
   walker.walk(event.model.uid, event.result, '', (article, path) => {
-    const { datePublished, timeZone } = article;
+    const { datePublished, timeZone, dateRetracted } = article;
+    article.retracted = Boolean(dateRetracted);
     article.relativeTime =
       typeof datePublished === 'string'
         ? labelStory(

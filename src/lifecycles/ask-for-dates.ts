@@ -1,8 +1,8 @@
 import { ARTICLE } from '../uids';
 import type { ArticleWalker, Row } from './article-paths';
 
-/** What a label is computed from; a sparse `fields` may leave it out. */
-const NEEDED = ['datePublished', 'timeZone'] as const;
+/** What a label and `retracted` are computed from; a sparse `fields` may leave it out. */
+const NEEDED = ['datePublished', 'timeZone', 'dateRetracted'] as const;
 
 /** The attributes that were added to the query, by the path of the articles that carry them. */
 export type AddedFields = ReadonlyMap<string, readonly string[]>;

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { FeedName, FeedStory } from '../domain/syndication/feeds';
-import type { CorrectionKind } from '../domain/syndication/published-story';
-import { type CardRow, cardQuery, toCard, toInstant } from './cards';
+import { type CardRow, cardQuery, toCard } from './cards';
 import { parseColumn } from './cards/parse-column';
 
 interface StoryRow extends CardRow {
@@ -15,13 +14,6 @@ interface StoryRow extends CardRow {
 
 interface TagRow extends FeedName {
   article_id: number;
-}
-
-interface CorrectionRow {
-  article_id: number;
-  kind: CorrectionKind;
-  text: string;
-  date_published: unknown;
 }
 
 function groupByStory<T extends { article_id: number }>(rows: readonly T[]): Map<number, T[]> {
@@ -43,24 +35,6 @@ function tagsOf(strapi: Core.Strapi, ids: readonly number[]): Promise<TagRow[]> 
     .orderBy('articles_tags_lnk.tag_ord');
 }
 
-function correctionsOf(strapi: Core.Strapi, ids: readonly number[]): Promise<CorrectionRow[]> {
-  return strapi.db
-    .getConnection('articles_cmps')
-    .select(
-      'articles_cmps.entity_id as article_id',
-      'corrections.kind',
-      'corrections.text',
-      'corrections.date_published',
-    )
-    .join('components_story_corrections as corrections', 'corrections.id', 'articles_cmps.cmp_id')
-    .where({
-      'articles_cmps.field': 'corrections',
-      'articles_cmps.component_type': 'story.correction',
-    })
-    .whereIn('articles_cmps.entity_id', [...ids])
-    .orderBy('articles_cmps.order');
-}
-
 function photoOf(row: StoryRow, { photo }: ReturnType<typeof toCard>): FeedStory['photo'] {
   return (
     photo && {
@@ -73,7 +47,7 @@ function photoOf(row: StoryRow, { photo }: ReturnType<typeof toCard>): FeedStory
 
 /**
  * The newest published stories with everything that feeds tell of them, of all or of those whose row
- * ids `among` selects: three queries whatever their number.
+ * ids `among` selects: two queries whatever their number.
  */
 export async function feedEntries(
   strapi: Core.Strapi,
@@ -91,7 +65,6 @@ export async function feedEntries(
   const rows: StoryRow[] = await (among ? query.whereIn('articles.id', among) : query);
   const ids = rows.map(({ id }) => id);
   const tags = groupByStory(await tagsOf(strapi, ids));
-  const corrections = groupByStory(await correctionsOf(strapi, ids));
 
   return rows.map((row) => {
     const card = toCard(row);
@@ -100,11 +73,6 @@ export async function feedEntries(
       body: parseColumn(row.body),
       photo: photoOf(row, card),
       tags: tags.get(row.id) ?? [],
-      corrections: (corrections.get(row.id) ?? []).map(({ kind, text, date_published }) => ({
-        kind,
-        text,
-        datePublished: toInstant(date_published),
-      })),
     };
   });
 }

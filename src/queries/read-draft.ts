@@ -7,6 +7,10 @@ export interface Draft extends DraftContent {
   id: number;
   documentId: string;
   headline: string | null;
+  genre: string | null;
+  source: string | null;
+  unverified: boolean | null;
+  verificationNotice: string | null;
   slug: string | null;
   datePublished: string | null;
   dateModified: string | null;

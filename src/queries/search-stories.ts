@@ -54,6 +54,7 @@ export async function searchStories(
     .from(searchIndexOf(strapi).matches(terms).as('found'))
     .join('articles', 'articles.id', 'found.id')
     .whereNotNull('articles.published_at')
+    .whereNull('articles.date_retracted')
     .orderBy([
       { column: 'found.tier', order: 'desc' },
       { column: 'articles.date_published', order: 'desc' },

@@ -30,6 +30,7 @@ function publishedSince(strapi: Core.Strapi, from: Date): Knex.QueryBuilder {
   return strapi.db
     .getConnection('articles')
     .whereNotNull('published_at')
+    .whereNull('date_retracted')
     .where('date_published', '>=', from)
     .orderBy([
       { column: 'date_published', order: 'desc' },

@@ -28,6 +28,7 @@ export async function sitemapMonths(strapi: Core.Strapi): Promise<ArchiveMonth[]
     .count('* as stories')
     .max('date_modified as last_modified')
     .whereNotNull('published_at')
+    .whereNull('date_retracted')
     .groupBy('month')
     .orderBy('month', 'desc');
   return rows.map(({ month, stories, last_modified }) => ({

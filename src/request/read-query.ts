@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { decodePosition } from '../domain/feed';
+import { parseMoment } from '../domain/search';
 
 /** As many stories as a page may hold, as on the generated endpoints. */
 const MOST = 100;
@@ -23,6 +24,17 @@ export const position = z.string().transform((text, context) => {
     return z.NEVER;
   }
   return decoded;
+});
+
+/** A day or an instant, as the span of time that it names. */
+export const moment = z.string().transform((text, context) => {
+  const parsed = parseMoment(text);
+  if (parsed === null) {
+    const message = 'must be a day (2026-01-31) or an instant with its offset, escaped for URLs';
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  }
+  return parsed;
 });
 
 /**

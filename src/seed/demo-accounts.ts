@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { roleCode } from '../domain/desks';
+import { DESK_ASSIGNMENT, REGION } from '../uids';
 
 /** How to log in as one kind of user. The password is known here only: it is stored as a hash. */
 export interface DemoAccount {
@@ -10,31 +12,73 @@ export interface DemoAccount {
   url: string;
 }
 
-const EDITORS = [
+interface DemoEditor {
+  kind: string;
+  email: string;
+  firstname: string;
+  role: string;
+  /** Kemendagri code of the region of the desk; without one, no desk. */
+  desk?: string;
+}
+
+const MEDAN = '12.71';
+
+const EDITORS: readonly DemoEditor[] = [
   {
     kind: 'Administrator',
     email: 'admin@warta.example',
     firstname: 'Ratna',
     role: 'strapi-super-admin',
   },
-  { kind: 'Editor', email: 'editor@warta.example', firstname: 'Bagas', role: 'strapi-editor' },
-  { kind: 'Reporter', email: 'reporter@warta.example', firstname: 'Wulan', role: 'strapi-author' },
-] as const;
+  {
+    kind: 'Managing editor',
+    email: 'redaktur@warta.example',
+    firstname: 'Dewi',
+    role: roleCode('managing-editor'),
+  },
+  {
+    kind: 'Regional editor',
+    email: 'editor@warta.example',
+    firstname: 'Bagas',
+    role: roleCode('regional-editor'),
+    desk: MEDAN,
+  },
+  {
+    kind: 'Reporter',
+    email: 'reporter@warta.example',
+    firstname: 'Wulan',
+    role: roleCode('reporter'),
+    desk: MEDAN,
+  },
+];
 
 const READER = 'pembaca@warta.example';
 
 // Letters, a capital and digits are what Strapi's admin panel asks of a password.
 const newPassword = () => `Wt1-${randomBytes(12).toString('base64url')}`;
 
+async function assignDesk(
+  strapi: Core.Strapi,
+  user: number,
+  firstname: string,
+  code: string | undefined,
+): Promise<void> {
+  const region = code ? await strapi.db.query(REGION).findOne({ where: { code } }) : null;
+  if (region) {
+    const data = { label: `${region.name}: ${firstname}`, user, regions: [region.documentId] };
+    await strapi.documents(DESK_ASSIGNMENT).create({ data });
+  }
+}
+
 async function createEditors(strapi: Core.Strapi): Promise<DemoAccount[]> {
   const adminUrl = `http://localhost:${strapi.config.get('server.port')}/admin`;
   const accounts: DemoAccount[] = [];
-  for (const { kind, email, firstname, role } of EDITORS) {
+  for (const { kind, email, firstname, role, desk } of EDITORS) {
     const known = await strapi.db.query('admin::user').findOne({ where: { email } });
     const { id } = await strapi.db.query('admin::role').findOne({ where: { code: role } });
     if (!known) {
       const password = newPassword();
-      await strapi.service('admin::user').create({
+      const user = await strapi.service('admin::user').create({
         email,
         firstname,
         lastname: 'Warta',
@@ -43,6 +87,7 @@ async function createEditors(strapi: Core.Strapi): Promise<DemoAccount[]> {
         roles: [id],
         preferedLanguage: 'id',
       });
+      await assignDesk(strapi, user.id, firstname, desk);
       accounts.push({ kind, email, password, url: adminUrl });
     }
   }

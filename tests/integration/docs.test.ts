@@ -12,6 +12,7 @@ import { shiftDates } from '../../src/domain/syndication/shift-dates';
 import { importFiles } from '../../src/import/import-files';
 import { loadRegions } from '../../src/import/load-regions';
 import { createDemoAccounts } from '../../src/seed/demo-accounts';
+import { seedCorrections } from '../../src/seed/seed-corrections';
 import { seedAuthors, seedChannels } from '../../src/seed/seed-newsroom';
 import { createToken } from '../helpers/fuzz/callers';
 import { startWarta, type Warta } from '../helpers/warta';
@@ -285,6 +286,7 @@ async function seedSomeOfTheDemo(strapi: Core.Strapi): Promise<void> {
       onMessage: (_file, line, message) => problems.push(`${line}: ${message}`),
     });
     expect(problems).toEqual([]);
+    await seedCorrections(strapi);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
 import { type ImportTally, importFiles } from '../../src/import/import-files';
+import { publishDueStories } from '../../src/jobs/publish-due-stories';
 import { agencyPhoto, agencyStory, createDelivery, jsonLines } from '../helpers/agency';
 import { createNewsroom } from '../helpers/newsroom';
 import { startWarta, type Warta } from '../helpers/warta';
@@ -194,6 +195,55 @@ describe('the ninjs importer', () => {
     expect(await read('batal')).toBeUndefined();
   });
 
+  it('schedules an embargoed story for the end of its embargo, where an editor chose nothing else', async () => {
+    const end = '2026-06-21T00:00:00.000Z';
+    const story = (slug: string, change: object = {}) =>
+      agencyStory(slug, { embargoedUntil: end, ...change });
+    await importText(jsonLines([story('berjadwal'), story('berubah'), story('dibatalkan')]));
+    expect(await draftOf('berjadwal')).toMatchObject({ scheduledFor: end });
+    const { documentId } = await draftOf('berubah');
+    const chosen = { scheduledFor: '2026-06-21T05:00:00.000Z' };
+    await warta.strapi.documents(ARTICLE).update({ documentId, data: chosen });
+
+    const next = { version: '2', versionCreated: '2026-06-18T09:00:00Z' };
+    const sooner = '2026-06-20T00:00:00.000Z';
+    await importText(
+      jsonLines([
+        story('berjadwal', { ...next, embargoedUntil: sooner }),
+        story('berubah', { ...next, embargoedUntil: sooner }),
+        story('dibatalkan', { ...next, pubStatus: 'canceled' }),
+      ]),
+    );
+    expect(await draftOf('berjadwal')).toMatchObject({ scheduledFor: sooner });
+    expect(await draftOf('berubah')).toMatchObject(chosen);
+    expect(await draftOf('dibatalkan')).toMatchObject({ scheduledFor: null });
+
+    warta.setNow(new Date(end));
+    await publishDueStories(warta.strapi);
+    expect(await read('berjadwal')).toMatchObject({ datePublished: end });
+    expect(await read('berubah')).toBeUndefined();
+  });
+
+  it('rejects an embargoed version of a story that readers see already, unless it is withheld', async () => {
+    await importText(JSON.stringify(agencyStory('terlanjur')));
+    const late = { version: '2', versionCreated: '2026-06-18T09:00:00Z' };
+    const embargoed = agencyStory('terlanjur', {
+      ...late,
+      embargoedUntil: '2026-06-21T00:00:00Z',
+      headlines: [{ role: 'main', value: 'Isi baru yang belum boleh terbit' }],
+    });
+    expect(await importText(JSON.stringify(embargoed))).toMatchObject({ rejected: 1 });
+    expect(messages).toEqual([expect.stringContaining('embargoedUntil')]);
+    expect(await draftOf('terlanjur')).toMatchObject({ headline: 'Kabar terlanjur dari agensi' });
+
+    await importText(JSON.stringify({ ...embargoed, pubStatus: 'withheld' }));
+    expect(await read('terlanjur')).toBeUndefined();
+    expect(await draftOf('terlanjur')).toMatchObject({
+      headline: 'Isi baru yang belum boleh terbit',
+      embargoedUntil: '2026-06-21T00:00:00.000Z',
+    });
+  });
+
   it('obeys a takedown that says nothing else, and keeps the draft', async () => {
     await importText(JSON.stringify(agencyStory('dicabut')));
     const stub = { uri: 'urn:agensi:dicabut', pubStatus: 'canceled', version: '2' };
@@ -201,10 +251,47 @@ describe('the ninjs importer', () => {
     expect(await read('dicabut')).toBeDefined();
     expect(await importText(JSON.stringify(stub))).toMatchObject({ update: 1 });
     expect(await read('dicabut')).toBeUndefined();
+    const { documentId } = await draftOf('dicabut');
+    const { body } = await warta.http.get(`/api/articles/${documentId}`).expect(200);
+    expect(body.data).toMatchObject({
+      retracted: true,
+      corrections: [{ kind: 'retraction', text: 'Dicabut oleh sumber.' }],
+    });
     expect(await draftOf('dicabut')).toMatchObject({ headline: 'Kabar dicabut dari agensi' });
     expect(await importText(JSON.stringify(stub))).toMatchObject({ unchanged: 1 });
     expect(await importText(JSON.stringify(agencyStory('dicabut')))).toMatchObject({ outdated: 1 });
     expect(await read('dicabut')).toBeUndefined();
+  });
+
+  it('gives an agency’s reason to readers, and never brings back what was cancelled', async () => {
+    await importText(JSON.stringify(agencyStory('rekaan')));
+    const { documentId } = await draftOf('rekaan');
+    await warta.strapi
+      .documents(ARTICLE)
+      .update({ documentId, data: { channel: null, lead: 'Belum selesai' } as never });
+    const version = (number: number, change: object) =>
+      importText(
+        JSON.stringify(
+          agencyStory('rekaan', {
+            version: String(number),
+            versionCreated: `2026-06-18T0${number + 2}:00:00Z`,
+            ...change,
+          }),
+        ),
+      );
+    await version(2, { pubStatus: 'canceled', edNote: 'Narasumber tidak ada.' });
+    const story = async () => (await warta.http.get(`/api/articles/${documentId}`)).body.data;
+    const retraction = {
+      kind: 'retraction',
+      text: 'Dicabut oleh sumber: Narasumber tidak ada.',
+      datePublished: '2026-06-19T02:00:00.000Z',
+    };
+    expect(await story()).toMatchObject({ retracted: true, lead: null, corrections: [retraction] });
+    expect(await version(1, {})).toMatchObject({ outdated: 1 });
+    expect(await version(3, {})).toMatchObject({ update: 1 });
+    expect(await version(4, { pubStatus: 'withheld' })).toMatchObject({ update: 1 });
+    expect((await story()).corrections).toMatchObject([retraction]);
+    expect((await story()).lead).toBeNull();
   });
 
   it('takes an agency’s correction although the desk has changed the story since', async () => {

@@ -19,6 +19,7 @@ const OPEN_TO_ANYONE = [
   'GET /api/authors/:id',
   'GET /api/channels',
   'GET /api/channels/:id',
+  'GET /api/corrections',
   'GET /api/feeds/authors/:slug',
   'GET /api/feeds/channels/:slug',
   'GET /api/feeds/latest',

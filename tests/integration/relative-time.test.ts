@@ -86,6 +86,7 @@ describe('relative time in every answer', () => {
       'headline',
       'id',
       'relativeTime',
+      'retracted',
     ]);
     expect(body.data[0].relativeTime).toEqual(expected);
   });

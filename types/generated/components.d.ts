@@ -27,11 +27,16 @@ export interface StoryCorrection extends Struct.ComponentSchema {
     icon: 'information';
   };
   attributes: {
-    datePublished: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    datePublished: Schema.Attribute.DateTime;
     kind: Schema.Attribute.Enumeration<
       ['correction', 'clarification', 'right-of-reply', 'retraction']
     > &
       Schema.Attribute.Required;
+    recordedBy: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
     text: Schema.Attribute.Text &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{

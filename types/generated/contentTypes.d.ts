@@ -468,6 +468,7 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
       }>;
     dateModified: Schema.Attribute.DateTime;
     datePublished: Schema.Attribute.DateTime;
+    dateRetracted: Schema.Attribute.DateTime & Schema.Attribute.Private;
     editions: Schema.Attribute.Relation<'manyToMany', 'api::region.region'>;
     editor: Schema.Attribute.Relation<'manyToOne', 'api::author.author'>;
     embargoedUntil: Schema.Attribute.DateTime & Schema.Attribute.Private;
@@ -492,6 +493,7 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private;
     photo: Schema.Attribute.Component<'story.photo', false>;
     publishedAt: Schema.Attribute.DateTime;
+    publishedCorrections: Schema.Attribute.JSON & Schema.Attribute.Private;
     readerDigest: Schema.Attribute.String &
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMaxLength<{
@@ -502,7 +504,20 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
       'manyToMany',
       'api::article.article'
     >;
+    reviewNote: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
+    revision: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 36;
+      }>;
+    scheduleAttempts: Schema.Attribute.Integer & Schema.Attribute.Private;
     scheduledFor: Schema.Attribute.DateTime & Schema.Attribute.Private;
+    scheduleError: Schema.Attribute.JSON & Schema.Attribute.Private;
+    scheduleRetryAt: Schema.Attribute.DateTime & Schema.Attribute.Private;
     seo: Schema.Attribute.Component<'shared.seo', false>;
     slug: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
@@ -521,12 +536,22 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 2048;
       }>;
+    step: Schema.Attribute.Enumeration<['writing', 'in-review', 'approved']> &
+      Schema.Attribute.Private &
+      Schema.Attribute.DefaultTo<'writing'>;
+    stepAt: Schema.Attribute.DateTime & Schema.Attribute.Private;
+    stepBy: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
     tags: Schema.Attribute.Relation<'manyToMany', 'api::tag.tag'>;
     timeZone: Schema.Attribute.String &
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 40;
       }>;
+    unverified: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -544,12 +569,79 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 255;
       }>;
+    verificationNotice: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 500;
+      }>;
     version: Schema.Attribute.String &
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 255;
       }>;
     versionCreated: Schema.Attribute.DateTime & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiAuditAuditEntry extends Struct.CollectionTypeSchema {
+  collectionName: 'audit_entries';
+  info: {
+    description: 'Who did what to which document; only ever added to';
+    displayName: 'Audit entry';
+    pluralName: 'audit-entries';
+    singularName: 'audit-entry';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20;
+      }>;
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    contentType: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 80;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    details: Schema.Attribute.JSON;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::audit.audit-entry'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    targetDocumentId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    whoId: Schema.Attribute.Integer;
+    whoName: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
   };
 }
 
@@ -661,10 +753,46 @@ export interface ApiChannelChannel extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiDeskAssignmentDeskAssignment
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'desk_assignments';
+  info: {
+    description: 'The regions that an editor works for; several assignments of one editor add up';
+    displayName: 'Desk assignment';
+    pluralName: 'desk-assignments';
+    singularName: 'desk-assignment';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    label: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::desk-assignment.desk-assignment'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    regions: Schema.Attribute.Relation<'manyToMany', 'api::region.region'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    user: Schema.Attribute.Relation<'manyToOne', 'admin::user'>;
+  };
+}
+
 export interface ApiFormerSlugFormerSlug extends Struct.CollectionTypeSchema {
   collectionName: 'former_slugs';
   info: {
-    description: 'A slug that a published story once had, kept for redirects';
+    description: 'A slug that something public once had, kept for redirects';
     displayName: 'Former slug';
     pluralName: 'former-slugs';
     singularName: 'former-slug';
@@ -681,10 +809,10 @@ export interface ApiFormerSlugFormerSlug extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
-    articleDocumentId: Schema.Attribute.String &
+    contentType: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
-        maxLength: 40;
+        maxLength: 80;
       }>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
@@ -698,13 +826,80 @@ export interface ApiFormerSlugFormerSlug extends Struct.CollectionTypeSchema {
     publishedAt: Schema.Attribute.DateTime;
     slug: Schema.Attribute.String &
       Schema.Attribute.Required &
-      Schema.Attribute.Unique &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 80;
+      }>;
+    targetDocumentId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
       }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
+  };
+}
+
+export interface ApiHistoryStoryVersion extends Struct.CollectionTypeSchema {
+  collectionName: 'story_versions';
+  info: {
+    description: "The content of a story's draft as somebody saved it";
+    displayName: 'Story version';
+    pluralName: 'story-versions';
+    singularName: 'story-version';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20;
+      }>;
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    content: Schema.Attribute.JSON & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    digest: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::history.story-version'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    storyDocumentId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    whoId: Schema.Attribute.Integer;
+    whoName: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
   };
 }
 
@@ -1320,9 +1515,12 @@ declare module '@strapi/strapi' {
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
       'api::article.article': ApiArticleArticle;
+      'api::audit.audit-entry': ApiAuditAuditEntry;
       'api::author.author': ApiAuthorAuthor;
       'api::channel.channel': ApiChannelChannel;
+      'api::desk-assignment.desk-assignment': ApiDeskAssignmentDeskAssignment;
       'api::former-slug.former-slug': ApiFormerSlugFormerSlug;
+      'api::history.story-version': ApiHistoryStoryVersion;
       'api::region.region': ApiRegionRegion;
       'api::tag.tag': ApiTagTag;
       'plugin::content-releases.release': PluginContentReleasesRelease;

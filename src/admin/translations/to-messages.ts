@@ -8,7 +8,7 @@ const withPrefix = (prefix: string, texts: Texts): [string, string][] =>
  * names and the values of enumerations are ids of their own there.
  */
 export function toMessages(translation: Translation): Record<string, string> {
-  const { names, everyType, types, components, choices, panel } = translation;
+  const { names, everyType, types, components, choices, panel, desk } = translation;
   const ofTypes = Object.entries(types).flatMap(([uid, fields]) =>
     withPrefix(`content-manager.content-types.${uid}`, { ...everyType, ...fields }),
   );
@@ -19,6 +19,7 @@ export function toMessages(translation: Translation): Record<string, string> {
     ...panel,
     ...choices,
     ...names,
+    ...Object.fromEntries(withPrefix('warta', desk)),
     ...Object.fromEntries([...ofTypes, ...ofComponents]),
   };
 }

@@ -15,4 +15,6 @@ export interface Translation {
   choices: Texts;
   /** Strapi's messages that have to speak of Warta, or that it has in no language, by their id. */
   panel: Texts;
+  /** What Warta's own panels say. */
+  desk: Texts;
 }

@@ -36,6 +36,10 @@ export const article: Layout = {
       { name: 'sourceUrl', size: 6 },
     ],
     [
+      { name: 'unverified', size: 4 },
+      { name: 'verificationNotice', size: 8 },
+    ],
+    [
       { name: 'scheduledFor', size: 6 },
       { name: 'embargoedUntil', size: 6 },
     ],
@@ -62,5 +66,5 @@ export const article: Layout = {
     editions: 'name',
     relatedArticles: 'headline',
   },
-  readOnly: ['datePublished', 'dateModified'],
+  readOnly: ['datePublished', 'dateModified', 'step', 'revision'],
 };

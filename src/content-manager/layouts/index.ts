@@ -3,6 +3,7 @@ import { article } from './article';
 import { author } from './author';
 import { channel } from './channel';
 import { correction, photo, seo } from './components';
+import { deskAssignment } from './desk-assignment';
 import { region } from './region';
 import { tag } from './tag';
 
@@ -11,6 +12,7 @@ export const LAYOUTS: readonly Layout[] = [
   author,
   channel,
   correction,
+  deskAssignment,
   photo,
   region,
   seo,

@@ -14,16 +14,18 @@ const staleRows = (transaction: Knex.Transaction): Knex.QueryBuilder =>
       join
         .on('articles.id', `${SEARCH_TABLE}.id`)
         .andOn('articles.document_id', `${SEARCH_TABLE}.document_id`)
-        .andOnNotNull('articles.published_at'),
+        .andOnNotNull('articles.published_at')
+        .andOnNull('articles.date_retracted'),
     )
     .where((row) => row.whereNull('articles.id').orWhereNot(`${SEARCH_TABLE}.analysis`, ANALYSIS))
     .select(`${SEARCH_TABLE}.id`, `${SEARCH_TABLE}.document_id`);
 
-/** Published stories that are not in the index. */
+/** Published stories that stand and are not in the index. */
 const missingRows = (transaction: Knex.Transaction): Knex.QueryBuilder =>
   transaction('articles')
     .leftJoin(SEARCH_TABLE, `${SEARCH_TABLE}.id`, 'articles.id')
     .whereNotNull('articles.published_at')
+    .whereNull('articles.date_retracted')
     .whereNull(`${SEARCH_TABLE}.id`)
     .select('articles.id', 'articles.document_id');
 

@@ -34,7 +34,7 @@ async function namesByStory(
   return byStory;
 }
 
-/** Those of these stories that are published, as they go into the index: two queries. */
+/** Those of these stories that are published and stand, as they go into the index: two queries. */
 export async function readEntries(
   transaction: Knex.Transaction,
   documentIds: readonly string[],
@@ -43,6 +43,7 @@ export async function readEntries(
     .select('id', 'document_id', 'headline', 'lead', 'body')
     .whereIn('document_id', documentIds)
     .whereNotNull('published_at')
+    .whereNull('date_retracted')
     .orderBy('id');
   const names = await namesByStory(
     transaction,

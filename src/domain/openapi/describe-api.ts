@@ -2,6 +2,7 @@ import type { ApiModel, DescribedType } from './api-model';
 import { SHARED_HEADERS } from './headers';
 import type { JsonObject } from './json';
 import { collectionOperations } from './operations/collection-operations';
+import { CORRECTION_OPERATIONS } from './operations/correction-operations';
 import { FEED_OPERATIONS } from './operations/feed-operations';
 import { SEARCH_OPERATIONS } from './operations/search-operations';
 import { SESSION_OPERATIONS } from './operations/session-operations';
@@ -11,6 +12,7 @@ import { sharedParameters } from './parameters';
 import { SHARED_RESPONSES } from './responses';
 import { answerSchema } from './schemas/answer-schema';
 import { CARD_SCHEMAS } from './schemas/card-schemas';
+import { CORRECTION_SCHEMAS } from './schemas/correction-schemas';
 import { envelopeSchemas } from './schemas/envelope-schemas';
 import { FEED_SCHEMAS } from './schemas/feed-schemas';
 import { inputSchema } from './schemas/input-schema';
@@ -36,6 +38,7 @@ function schemas({ collections, parts }: ApiModel): JsonObject {
   return merge([
     SHARED_SCHEMAS,
     CARD_SCHEMAS,
+    CORRECTION_SCHEMAS,
     FEED_SCHEMAS,
     SEARCH_SCHEMAS,
     SESSION_SCHEMAS,
@@ -80,6 +83,7 @@ export function describeApi(model: ApiModel): JsonObject {
       ...collections.map(collectionOperations),
       ...collections.filter(({ name }) => name === 'Article').map(storyOperations),
       FEED_OPERATIONS,
+      CORRECTION_OPERATIONS,
       SEARCH_OPERATIONS,
       SESSION_OPERATIONS,
       SYNDICATION_OPERATIONS,

@@ -7,6 +7,8 @@ export interface DraftContent {
   genre?: unknown;
   source?: unknown;
   sourceUrl?: unknown;
+  unverified?: unknown;
+  verificationNotice?: unknown;
   photo?: { image?: { id: number | string } | null; caption?: unknown; credit?: unknown } | null;
   corrections?: readonly { kind?: unknown; text?: unknown; datePublished?: unknown }[] | null;
   authors?: readonly Linked[] | null;
@@ -57,6 +59,8 @@ export function readerView(draft: DraftContent): string {
     idOf(draft.editor),
     idOf(draft.channel),
     idOf(draft.region),
+    // Left out of what was verified, whose digests are stored without it.
+    ...(draft.unverified === true ? [draft.verificationNotice ?? null] : []),
   ];
   return JSON.stringify(seen, normalise);
 }

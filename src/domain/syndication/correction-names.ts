@@ -1,4 +1,4 @@
-import type { CorrectionKind } from './published-story';
+import type { CorrectionKind } from '../corrections';
 
 /**
  * What a correction is called under a story: the words of the Indonesian Press Council's Pedoman

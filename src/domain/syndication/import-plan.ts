@@ -1,3 +1,4 @@
+import { isEmbargoed } from '../publishing';
 import type { StoryRecord } from './ninjs';
 
 /** The version of an agency's story that is stored. Instants are ISO 8601, UTC. */
@@ -29,6 +30,22 @@ export function importAction(story: StoryRecord, stored: StoredVersion | null): 
  * is withheld or cancelled are kept, so such a story is stored as a draft.
  */
 export function isReleased(story: StoryRecord, now: Date): boolean {
-  const isEmbargoed = story.embargoedUntil !== null && new Date(story.embargoedUntil) > now;
-  return story.pubStatus === 'usable' && !isEmbargoed;
+  return story.pubStatus === 'usable' && !isEmbargoed(story.embargoedUntil, now);
+}
+
+/**
+ * When a record is to go out, if that is not now: at the end of its embargo. Another time that an
+ * editor has chosen stays.
+ */
+export function scheduleOf(
+  story: StoryRecord,
+  stored: { scheduledFor: string | null; embargoedUntil: string | null } | null,
+  released: boolean,
+): { scheduledFor?: string | null } {
+  const chosen = stored?.scheduledFor ?? null;
+  const isEditors = chosen !== null && chosen !== stored?.embargoedUntil;
+  if (released || story.pubStatus !== 'usable' || isEditors) {
+    return {};
+  }
+  return { scheduledFor: story.embargoedUntil };
 }

@@ -1,3 +1,4 @@
+import type { CorrectionKind } from '../corrections';
 import type { RegionLevel } from '../regions';
 import type { Block, Genre } from './ninjs';
 
@@ -39,8 +40,6 @@ export interface PublishedPhoto {
   readonly credit: string | null;
   readonly alternativeText: string | null;
 }
-
-export type CorrectionKind = 'correction' | 'clarification' | 'right-of-reply' | 'retraction';
 
 export interface PublishedCorrection {
   readonly kind: CorrectionKind;

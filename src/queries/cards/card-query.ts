@@ -35,26 +35,31 @@ const COLUMNS = [
   'images.formats as image_formats',
 ];
 
-function authorsOfStory(strapi: Core.Strapi): string {
+function listsOfStory({ db }: Core.Strapi): string[] {
   const { list, object } =
-    strapi.db.dialect.client === 'postgres' ? JSON_FUNCTIONS.postgres : JSON_FUNCTIONS.sqlite;
+    db.dialect.client === 'postgres' ? JSON_FUNCTIONS.postgres : JSON_FUNCTIONS.sqlite;
   const author = `${object}('documentId', authors.document_id, 'name', authors.name, 'slug', authors.slug)`;
-  return (
+  const correction = `${object}('kind', entries.kind, 'text', entries.text, 'datePublished', entries.date_published)`;
+  return [
     `(select ${list}(${author} order by links.author_ord) from articles_authors_lnk links ` +
-    'join authors on authors.id = links.author_id where links.article_id = articles.id) as authors'
-  );
+      'join authors on authors.id = links.author_id where links.article_id = articles.id) as authors',
+    `(select ${list}(${correction} order by links."order") from articles_cmps links ` +
+      'join components_story_corrections entries on entries.id = links.cmp_id ' +
+      "where links.entity_id = articles.id and links.field = 'corrections' " +
+      "and links.component_type = 'story.correction') as corrections",
+  ];
 }
 
 /**
- * Published stories with everything that their cards show, in one query whatever their number.
- * Strapi's own reading asks once more for each relation. The caller says which stories, in what
- * order and how many; the table is called `articles`.
+ * Published stories with everything that their cards show, in one query whatever their number; those
+ * that were taken back stand in no list. Strapi's own reading asks once more for each relation. The
+ * caller says which stories, in what order and how many; the table is called `articles`.
  */
 export function cardQuery(strapi: Core.Strapi): Knex.QueryBuilder {
   return strapi.db
     .getConnection('articles')
     .select(COLUMNS)
-    .select(strapi.db.connection.raw(authorsOfStory(strapi)))
+    .select(listsOfStory(strapi).map((list) => strapi.db.connection.raw(list)))
     .leftJoin('articles_channel_lnk as channel_links', 'channel_links.article_id', 'articles.id')
     .leftJoin('channels', 'channels.id', 'channel_links.channel_id')
     .leftJoin('articles_region_lnk as region_links', 'region_links.article_id', 'articles.id')
@@ -73,5 +78,6 @@ export function cardQuery(strapi: Core.Strapi): Knex.QueryBuilder {
         .onVal('image_links.field', 'image'),
     )
     .leftJoin('files as images', 'images.id', 'image_links.file_id')
-    .whereNotNull('articles.published_at');
+    .whereNotNull('articles.published_at')
+    .whereNull('articles.date_retracted');
 }

@@ -1,3 +1,5 @@
+import type { CorrectionKind } from '../../domain/corrections';
+
 /** A channel, an author or a tag by its name. */
 export interface NameRef {
   documentId: string;
@@ -33,6 +35,14 @@ export interface CardPhoto extends StoredImage {
   credit: string | null;
 }
 
+/** What was put right in public. */
+export interface CardCorrection {
+  kind: CorrectionKind;
+  text: string;
+  /** ISO 8601 instant, UTC. */
+  datePublished: string;
+}
+
 /** A published story as lists show it, without its body and without its age. */
 export interface StoredCard {
   documentId: string;
@@ -46,6 +56,8 @@ export interface StoredCard {
   authors: NameRef[];
   channel: NameRef | null;
   region: RegionRef | null;
+  /** In the order of publication. */
+  corrections: CardCorrection[];
   /** ISO 8601 instants, UTC. */
   datePublished: string;
   dateModified: string;

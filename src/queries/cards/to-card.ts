@@ -1,6 +1,6 @@
 import { type ImageColumns, imageOf } from './image-of';
 import { parseColumn } from './parse-column';
-import type { CardPhoto, NameRef, RegionRef, StoredCard } from './stored-card';
+import type { CardCorrection, CardPhoto, NameRef, RegionRef, StoredCard } from './stored-card';
 import { toInstant } from './to-instant';
 
 /** A row of `cardQuery`. */
@@ -25,6 +25,7 @@ export interface CardRow extends ImageColumns {
   photo_caption: string | null;
   photo_credit: string | null;
   authors: unknown;
+  corrections: unknown;
 }
 
 function photoOf(row: CardRow): CardPhoto | null {
@@ -50,6 +51,12 @@ function regionOf(row: CardRow): RegionRef | null {
       };
 }
 
+function correctionsOf(row: CardRow): CardCorrection[] {
+  const entries = (parseColumn(row.corrections) ?? []) as CardCorrection[];
+  // Within JSON PostgreSQL writes local time, as its columns hold it.
+  return entries.map((entry) => ({ ...entry, datePublished: toInstant(entry.datePublished) }));
+}
+
 /** Makes a card of a row of `cardQuery`. */
 export function toCard(row: CardRow): StoredCard {
   return {
@@ -63,6 +70,7 @@ export function toCard(row: CardRow): StoredCard {
     authors: (parseColumn(row.authors) ?? []) as NameRef[],
     channel: channelOf(row),
     region: regionOf(row),
+    corrections: correctionsOf(row),
     datePublished: toInstant(row.date_published),
     dateModified: toInstant(row.date_modified),
     timeZone: row.time_zone,

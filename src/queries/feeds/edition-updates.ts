@@ -17,7 +17,8 @@ export interface EditionUpdate {
 
 const OWN = `
   from articles_region_lnk links
-  join articles on articles.id = links.article_id and articles.published_at is not null
+  join articles on articles.id = links.article_id
+    and articles.published_at is not null and articles.date_retracted is null
   where links.region_id = regions.id`;
 
 const newest = (column: string) =>

@@ -24,6 +24,7 @@ function pageIds(
     .getConnection('articles')
     .select('articles.id')
     .whereNotNull('articles.published_at')
+    .whereNull('articles.date_retracted')
     .orderBy(NEWEST_FIRST)
     .limit(limit);
   if (among) {

@@ -8,7 +8,8 @@ const CONSIDERED = 100;
 const newestSharing = (table: string, column: string) => `
   select * from (
     select links.article_id from ${table} links
-    join articles on articles.id = links.article_id and articles.published_at is not null
+    join articles on articles.id = links.article_id
+      and articles.published_at is not null and articles.date_retracted is null
     where links.${column} in (
       select own.${column} from ${table} own join subject on subject.id = own.article_id
     )
@@ -22,15 +23,6 @@ const shared = (table: string, column: string) => `
    join ${table} own on own.${column} = theirs.${column}
    join subject on subject.id = own.article_id
    where theirs.article_id = articles.id)`;
-
-/** A retraction says that the story was wrong as a whole. */
-const IS_RETRACTED = `
-  exists (
-    select 1 from articles_cmps links
-    join components_story_corrections corrections on corrections.id = links.cmp_id
-    where links.entity_id = articles.id and links.field = 'corrections'
-      and corrections.kind = 'retraction'
-  )`;
 
 const CANDIDATES = `
   with subject as (
@@ -57,7 +49,7 @@ const CANDIDATES = `
     where articles.published_at is not null and articles.document_id <> ?
       and (articles.id in (select article_id from near)
         or articles.document_id in (select document_id from picks))
-      and not ${IS_RETRACTED}
+      and articles.date_retracted is null
   )
   select candidates.* from subject left join candidates on true`;
 

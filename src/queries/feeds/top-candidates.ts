@@ -17,6 +17,7 @@ export async function topCandidates(strapi: Core.Strapi): Promise<TopCandidate[]
     .getConnection('articles')
     .select('document_id', 'date_published', 'urgency')
     .whereNotNull('published_at')
+    .whereNull('date_retracted')
     .orderBy([
       { column: 'date_published', order: 'desc' },
       { column: 'document_id', order: 'desc' },

@@ -89,6 +89,8 @@ export async function writeSecretStories(
     scheduledFor: SECRET_MOMENTS[0],
     embargoedUntil: SECRET_MOMENTS[1],
   };
+  // What is published cannot be put under an embargo.
+  const { embargoedUntil, ...publicWords } = secretWords;
   const everywhere = {
     region: newsroom.deliSerdang,
     editions: [newsroom.medan, newsroom.makassar],
@@ -106,14 +108,14 @@ export async function writeSecretStories(
   await strapi.documents(ARTICLE).update({
     documentId: stories.revised,
     data: {
-      ...secretWords,
+      ...publicWords,
       slug: `${SECRET}-baru`,
       urgency: 1,
       relatedArticles: [draft.documentId],
     } as never,
   });
   const withdrawn = await writeStory(strapi, {
-    ...secretWords,
+    ...publicWords,
     ...everywhere,
     headline: `Ditarik ${SECRET}`,
     genre: 'analysis',

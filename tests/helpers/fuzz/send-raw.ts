@@ -15,7 +15,7 @@ export interface RawAnswer {
 }
 
 /** Milliseconds after which an answer is given up: a request that hangs is as bad as a crash. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** Sends requests to one server over a few connections that are kept open. */
 export function createSender(url: string, connections: number) {

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 export interface Schema {
   info: { displayName: string };
+  pluginOptions?: { 'content-manager'?: { visible: boolean } };
   attributes: Record<string, { type: string; enum?: string[]; target?: string }>;
 }
 

@@ -111,7 +111,7 @@ describe('the description of the API', () => {
   it('promises only what every answer holds, whatever its fields and populate', () => {
     const required = (name: string) => at(document, 'components', 'schemas', name).required;
     expect(required('Channel')).toEqual(['documentId', 'id']);
-    expect(required('Article')).toEqual(['documentId', 'id', 'relativeTime']);
+    expect(required('Article')).toEqual(['documentId', 'id', 'relativeTime', 'retracted']);
     expect(required('Photo')).toEqual(['id']);
     expect(required('File')).toEqual(['documentId', 'id']);
   });

@@ -1,6 +1,6 @@
 import { photoOf } from '../../../site/src/warta/photo-of';
 
-const article = { id: 1, documentId: 'a', relativeTime: null };
+const article = { id: 1, documentId: 'a', relativeTime: null, retracted: false };
 const image = { id: 3, documentId: 'f', url: '/uploads/x.jpg', width: 1200, height: 675 };
 
 describe('the photo of a story', () => {

@@ -1,4 +1,4 @@
-import { importAction, isReleased } from '../../../src/domain/syndication/import-plan';
+import { importAction, isReleased, scheduleOf } from '../../../src/domain/syndication/import-plan';
 import { readNinjs, readTakedown, type StoryRecord } from '../../../src/domain/syndication/ninjs';
 import { shiftDates } from '../../../src/domain/syndication/shift-dates';
 import { agencyStory } from '../../helpers/agency';
@@ -42,10 +42,39 @@ describe('what is done with a record', () => {
   });
 });
 
+describe('the schedule of a record', () => {
+  const end = '2026-06-19T00:00:00.000Z';
+  const embargoed = story({ embargoedUntil: end });
+  const stored = (scheduledFor: string | null, embargoedUntil: string | null) => ({
+    scheduledFor,
+    embargoedUntil,
+  });
+  const before = '2026-06-18T00:00:00.000Z';
+  const chosen = '2026-06-20T00:00:00.000Z';
+
+  it('is the end of its embargo, and moves with it', () => {
+    expect(scheduleOf(embargoed, null, false)).toEqual({ scheduledFor: end });
+    expect(scheduleOf(embargoed, stored(null, null), false)).toEqual({ scheduledFor: end });
+    expect(scheduleOf(embargoed, stored(before, before), false)).toEqual({ scheduledFor: end });
+  });
+
+  it('stays what an editor has made of it', () => {
+    expect(scheduleOf(embargoed, stored(chosen, before), false)).toEqual({});
+  });
+
+  it('is none for what goes out now, or not at all', () => {
+    expect(scheduleOf(story(), null, true)).toEqual({});
+    const withheld = story({ embargoedUntil: end, pubStatus: 'withheld' });
+    expect(scheduleOf(withheld, null, false)).toEqual({});
+  });
+});
+
 describe('a takedown', () => {
   it('is read from a bare stub, and from nothing else', () => {
     expect(readTakedown({ uri: 'urn:x', pubStatus: 'canceled', version: '3' })).toEqual({
       uri: 'urn:x',
+      pubStatus: 'canceled',
+      reason: null,
       version: '3',
       versionCreated: null,
     });
@@ -55,6 +84,7 @@ describe('a takedown', () => {
       versionCreated: '2026-06-18T10:00:00+07:00',
     };
     expect(readTakedown(dated)?.versionCreated).toBe('2026-06-18T03:00:00.000Z');
+    expect(readTakedown({ ...dated, edNote: ' Keliru.\n' })?.reason).toBe('Keliru.');
     expect(readTakedown({ uri: 'urn:x', pubStatus: 'usable' })).toBeNull();
     expect(readTakedown('canceled')).toBeNull();
   });

@@ -16,6 +16,25 @@ const network = {
 };
 
 describe('newsArticle', () => {
+  it('says of a retracted story what it was and why it was taken back, and no more', () => {
+    const article = articleOf({
+      source: 'Dinas Pertanian',
+      corrections: [
+        { kind: 'retraction', text: 'Rekaan.', datePublished: '2026-11-25T01:00:00.000Z' },
+      ],
+    });
+    expect(article).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: 'Harga cabai turun',
+      creativeWorkStatus: 'Retracted',
+      correction: [{ name: 'Pencabutan', text: 'Rekaan.' }],
+    });
+    for (const part of ['description', 'image', 'author', 'editor', 'keywords', 'dateline']) {
+      expect(article).not.toHaveProperty(part);
+    }
+    expect(article).not.toHaveProperty('sourceOrganization');
+  });
+
   it('says all that is known of a story', () => {
     const address = 'https://warta.example/berita/harga-cabai-turun';
     expect(

@@ -10,6 +10,7 @@ import {
   type PubStatus,
   type RegionRef,
   readNinjs,
+  readTakedown,
   type StoryPhoto,
   type StoryRecord,
   storyRecordOf,
@@ -94,6 +95,36 @@ describe('writeNinjs', () => {
 });
 
 describe('writePublishedStory', () => {
+  it('cancels a retracted story, with the reason and without what it said', () => {
+    const story = {
+      uri: 'urn:agensi:1',
+      version: '1',
+      versionCreated: '2026-11-24T07:02:00.000Z',
+      corrections: [
+        {
+          kind: 'retraction' as const,
+          text: 'Rekaan.',
+          datePublished: '2026-11-24T08:30:15.250Z',
+        },
+      ],
+    };
+    const document = exported(story);
+    expectToBeNinjs(document);
+    expect(document).toMatchObject({
+      uri: 'urn:agensi:1',
+      pubStatus: 'canceled',
+      edNote: 'Pencabutan (2026-11-24T08:30:15.250Z): Rekaan.',
+      // Newer than what was sent before, or receivers would leave it out.
+      version: expect.stringMatching(/^2026-11-24T08:30:15\.250Z-/),
+      versionCreated: '2026-11-24T08:30:15.250Z',
+    });
+    for (const part of ['bodies', 'descriptions', 'by', 'people', 'associations', 'located']) {
+      expect(document).not.toHaveProperty(part);
+    }
+    expect(readTakedown(document)).toMatchObject({ uri: 'urn:agensi:1', pubStatus: 'canceled' });
+    expect(exported({ ...story, corrections: [] })).toMatchObject({ version: '1' });
+  });
+
   it('writes all that ninjs has a place for', () => {
     const document = exported({
       slugline: 'CABAI-MEDAN',

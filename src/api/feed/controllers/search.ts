@@ -7,13 +7,12 @@ import {
   decodeSearchPosition,
   encodeSearchPosition,
   highlights,
-  parseMoment,
   parseSearchText,
 } from '../../../domain/search';
 import { findUnknownSlug } from '../../../queries/find-unknown-slug';
 import { foundCards } from '../../../queries/found-cards';
 import { searchStories } from '../../../queries/search-stories';
-import { limitOf, readQuery } from '../../../request/read-query';
+import { limitOf, moment, readQuery } from '../../../request/read-query';
 import { presentCard } from '../present-card';
 
 const searchText = z.string('must say what to look for, once').transform((text, context) => {
@@ -23,16 +22,6 @@ const searchText = z.string('must say what to look for, once').transform((text, 
     return z.NEVER;
   }
   return parsed.terms;
-});
-
-const moment = z.string().transform((text, context) => {
-  const parsed = parseMoment(text);
-  if (parsed === null) {
-    const message = 'must be a day (2026-01-31) or an instant with its offset, escaped for URLs';
-    context.addIssue({ code: 'custom', message });
-    return z.NEVER;
-  }
-  return parsed;
 });
 
 const position = z.string().transform((text, context) => {

@@ -8,6 +8,15 @@ import { valueSchema } from './value-schema';
 /** The type that carries `relativeTime` wherever it stands in an answer. */
 const LABELLED = 'Article';
 
+const RETRACTED = {
+  type: 'boolean',
+  description:
+    'Whether the story was taken back. Readers are then told its headline, address, dates, region and corrections; all else is null or empty.',
+};
+
+/** Links that an answer with one story holds without being asked. */
+const UNASKED = new Set(['Article.corrections']);
+
 const MOVING_ID = 'The number of this row, another one at every publication.';
 
 /** JSON attributes of Strapi whose shape is known. */
@@ -28,14 +37,17 @@ function shapeOf(attribute: Attribute, type: DescribedType): JsonObject {
   if (attribute.valueType === 'json') {
     return KNOWN_JSON[`${type.name}.${attribute.name}`] ?? {};
   }
-  const schema = valueSchema(attribute);
-  return attribute.required && !type.mayBeDraft ? schema : nullable(schema);
+  const { minimum, ...schema } = valueSchema(attribute);
+  // Strapi holds nobody to a minimum before publication.
+  const bounded = minimum === undefined || type.mayBeDraft ? schema : { ...schema, minimum };
+  return attribute.required && !type.mayBeDraft ? bounded : nullable(bounded);
 }
 
 function describe(schema: JsonObject, attribute: Attribute, type: DescribedType): JsonObject {
-  const parts = [ATTRIBUTE_DESCRIPTIONS[`${type.name}.${attribute.name}`]];
+  const name = `${type.name}.${attribute.name}`;
+  const parts = [ATTRIBUTE_DESCRIPTIONS[name]];
   if (attribute.kind !== 'value') {
-    parts.push('Only when populated.');
+    parts.push(UNASKED.has(name) ? 'In lists only when populated.' : 'Only when populated.');
   } else if (attribute.required && type.mayBeDraft) {
     parts.push('Null in a draft only.');
   }
@@ -63,8 +75,14 @@ export function answerSchema(type: DescribedType, isComponent: boolean): JsonObj
           describe(shapeOf(attribute, type), attribute, type),
         ]),
       ),
-      ...(labelled ? { relativeTime: nullable(refTo('schemas', 'RelativeTime')) } : {}),
+      ...(labelled
+        ? { relativeTime: nullable(refTo('schemas', 'RelativeTime')), retracted: RETRACTED }
+        : {}),
     },
-    required: [...(isComponent ? [] : ['documentId']), 'id', ...(labelled ? ['relativeTime'] : [])],
+    required: [
+      ...(isComponent ? [] : ['documentId']),
+      'id',
+      ...(labelled ? ['relativeTime', 'retracted'] : []),
+    ],
   };
 }

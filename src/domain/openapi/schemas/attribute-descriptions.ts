@@ -1,6 +1,8 @@
 /** What an attribute's name does not say by itself, by type and attribute. */
 export const ATTRIBUTE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Article.authors': 'The byline, in its order.',
+  'Article.corrections':
+    'What was put right in public, in the order of publication. A published entry is never changed.',
   'Article.dateline': 'Where the story is told from, as printed before its first words.',
   'Article.dateModified': 'When a reader last saw something of the story change.',
   'Article.datePublished':
@@ -13,11 +15,16 @@ export const ATTRIBUTE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Article.scheduledFor': 'When it is to be published; the newsroom only.',
   'Article.slug': 'The address of the story, unique among published ones.',
   'Article.sourceUrl': 'Where the source stands, http or https.',
+  'Article.unverified':
+    'Whether the newsroom still awaits verification; readers are to be shown the notice.',
   'Article.uri': 'The identifier of an imported story at its origin; exported as ninjs only.',
   'Article.urgency': 'IPTC urgency: 1 is the most urgent, 9 the least.',
+  'Article.verificationNotice':
+    'What readers are told at the end of a story that awaits verification.',
   'Author.email': 'The newsroom only.',
   'Channel.position': 'Channels are shown in ascending order.',
-  'Correction.datePublished': 'When the correction was published.',
+  'Correction.datePublished':
+    'When the correction was published: set then, unless an earlier time was given.',
   'File.size': 'Kilobytes.',
   'File.url': 'Relative to the server, or absolute, as the place of files decides.',
   'Photo.credit': 'Who is to be named for the photo.',

@@ -29,6 +29,7 @@ const card = whole(
     authors: { type: 'array', items: refTo('schemas', 'NameRef') },
     channel: nullable(refTo('schemas', 'NameRef')),
     region: nullable(refTo('schemas', 'RegionRef')),
+    corrections: { type: 'array', items: refTo('schemas', 'CardCorrection') },
     datePublished: dateTime,
     dateModified: dateTime,
     relativeTime: refTo('schemas', 'RelativeTime'),

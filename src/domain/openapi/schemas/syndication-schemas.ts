@@ -80,6 +80,7 @@ const newsArticle = object(
         'text',
       ]),
     ),
+    creativeWorkStatus: { ...one('Retracted'), description: 'Of a story that was taken back.' },
     inLanguage: one('id'),
     isAccessibleForFree: { type: 'boolean' },
   },
@@ -133,7 +134,11 @@ const ninjs = object(
     firstCreated: dateTime,
     versionCreated: dateTime,
     embargoedUntil: { ...dateTime, description: 'An embargo that is over.' },
-    pubStatus: one('usable'),
+    pubStatus: {
+      type: 'string',
+      enum: ['usable', 'canceled'],
+      description: 'A canceled story was taken back: it has no body, and the reason in edNote.',
+    },
     urgency: { type: 'integer', minimum: 1, maximum: 9, description: '1 is the most urgent.' },
     copyrightHolder: text,
     edNote: { ...text, description: 'The corrections, one a line.' },
@@ -153,7 +158,6 @@ const ninjs = object(
     altIds: listOf(object({ role: text, value: text }, ['role', 'value'])),
   },
   [
-    'bodies',
     'firstCreated',
     'genres',
     'headlines',

@@ -1,7 +1,7 @@
+import type { CorrectionKind } from '../../corrections';
 import { absoluteTime } from '../../relative-time';
 import { escapeHtml } from '../blocks-to-html';
 import { CORRECTION_NAMES } from '../correction-names';
-import type { CorrectionKind } from '../published-story';
 
 /** What was put right in public. */
 export interface CorrectionNotice {

@@ -1,3 +1,4 @@
+import { dateRetracted } from '../../corrections';
 import { NATIONAL_TIME_ZONE } from '../../regions';
 import type { SiteAddresses } from '../../site-addresses';
 import { CORRECTION_NAMES } from '../correction-names';
@@ -73,13 +74,27 @@ const correction = (
     datePublished: dateTime(datePublished),
   });
 
+/** What a story says, and who says it: all that is taken back with it. */
+const content = (story: PublishedStory, site: SiteAddresses): JsonLd => ({
+  description: story.lead,
+  image: story.photo && [image(story.photo)],
+  author: story.authors.map((author) => person(author, site)),
+  editor: story.editor && person(story.editor, site),
+  // Only news has a dateline (https://schema.org/dateline).
+  dateline: story.genre === 'advertorial' ? null : story.dateline,
+  keywords: story.tags.map(({ name }) => name),
+  sourceOrganization: story.source ? thing('Organization', { name: story.source }) : null,
+  isBasedOn: story.sourceUrl,
+});
+
 /**
  * A story as schema.org describes it (https://schema.org/NewsArticle), with what search engines ask
  * for (https://developers.google.com/search/docs/appearance/structured-data/article). Dates carry the
- * offset of the owning region. What is not known is left out.
+ * offset of the owning region. What is not known is left out; of a retracted story everything but
+ * what it was and why it was taken back.
  */
 export function newsArticle(story: PublishedStory, site: SiteAddresses): JsonLd {
-  const { region, source } = story;
+  const { region } = story;
   const address = site.story(story.slug);
   const dateTime = (instant: string) =>
     offsetDateTime(instant, story.timeZone ?? NATIONAL_TIME_ZONE);
@@ -88,24 +103,18 @@ export function newsArticle(story: PublishedStory, site: SiteAddresses): JsonLd 
     '@context': 'https://schema.org',
     '@id': address,
     ...thing(TYPES[story.genre], {
+      ...(dateRetracted(story.corrections) === null
+        ? content(story, site)
+        : { creativeWorkStatus: 'Retracted' }),
       url: address,
       mainEntityOfPage: address,
       headline: story.headline,
-      description: story.lead,
-      image: story.photo && [image(story.photo)],
       datePublished: dateTime(story.datePublished),
       dateModified: dateTime(story.dateModified),
-      author: story.authors.map((author) => person(author, site)),
-      editor: story.editor && person(story.editor, site),
-      // Only news has a dateline (https://schema.org/dateline).
-      dateline: story.genre === 'advertorial' ? null : story.dateline,
       articleSection: story.channel?.name,
       genre: story.genre,
-      keywords: story.tags.map(({ name }) => name),
       contentLocation: place(region, site),
       publisher: publisher(region, site),
-      sourceOrganization: source ? thing('Organization', { name: source }) : null,
-      isBasedOn: story.sourceUrl,
       correction: story.corrections.map((item) => correction(item, dateTime)),
       inLanguage: 'id',
       isAccessibleForFree: true,

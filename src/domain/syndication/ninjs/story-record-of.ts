@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dateRetracted } from '../../corrections';
 import type { PublishedStory, StoryRegion } from '../published-story';
 import { cleanText, oneLine } from './clean-text';
 import { ninjsDocument } from './ninjs-document';
@@ -12,6 +13,18 @@ export interface ExportContext {
 
 /** What a URI may not hold as it is (RFC 3986): a "%" that escapes nothing, and most characters. */
 const FORBIDDEN_IN_URI = /%(?![0-9a-f]{2})|[^\w.~:/?#[\]@!$&'()*+,;=%-]/giu;
+
+/** What a retracted story does not say any more. */
+const NOTHING_SAID = {
+  lead: null,
+  body: [],
+  authors: [],
+  editor: null,
+  dateline: null,
+  tags: [],
+  photo: null,
+  source: null,
+};
 
 const line = (text: string | null): string | null => oneLine(text ?? '') || null;
 
@@ -63,6 +76,24 @@ function photoOf({ photo }: PublishedStory): StoryPhoto | null {
 }
 
 /**
+ * The word that a story was taken back. It is the network's own version even of an agency's story,
+ * and newer than what was sent before: receivers leave out a version that they have.
+ */
+function withdrawn(
+  record: Omit<StoryRecord, 'version'>,
+  { dateModified }: PublishedStory,
+): StoryRecord {
+  const sent = record.dateModified ?? dateModified;
+  const notice = {
+    ...record,
+    ...NOTHING_SAID,
+    pubStatus: 'canceled' as const,
+    dateModified: sent > dateModified ? sent : dateModified,
+  };
+  return { ...notice, version: versionOf(notice) };
+}
+
+/**
  * A published story as the record that goes to other newsrooms. An agency's story keeps the agency's
  * identifier and version, so that its next version is told from this one wherever it arrives.
  */
@@ -93,5 +124,7 @@ export function storyRecordOf(story: PublishedStory, { siteUrl, now }: ExportCon
     dateModified: versionCreatedOf(story),
     embargoedUntil: isEmbargoOver ? embargoedUntil : null,
   };
-  return { ...record, version: line(story.version) ?? versionOf(record) };
+  return dateRetracted(story.corrections) === null
+    ? { ...record, version: line(story.version) ?? versionOf(record) }
+    : withdrawn(record, story);
 }

@@ -1,0 +1,4 @@
+/** Tests say themselves when scheduled stories go out. */
+const config = () => ({ cron: { enabled: false } });
+
+export default config;

@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { checkForm, checkStored } from './checklist';
+import { makeTransition, readWorkflow } from './workflow';
+
+/**
+ * What the newsroom's panels ask for, for admin users only. Outside /api, where Strapi mounts every
+ * route of an API for readers.
+ */
+export function serveDesk(strapi: Core.Strapi): void {
+  const config = { policies: ['admin::isAuthenticatedAdmin'] };
+  const story = '/stories/:story';
+  strapi.server.routes({
+    type: 'admin',
+    prefix: '/warta',
+    routes: [
+      { method: 'POST', path: '/checklist', handler: checkForm(strapi), config },
+      { method: 'GET', path: `${story}/checklist`, handler: checkStored(strapi), config },
+      { method: 'GET', path: `${story}/workflow`, handler: readWorkflow(strapi), config },
+      { method: 'POST', path: `${story}/transitions`, handler: makeTransition(strapi), config },
+    ],
+  } as never);
+}

@@ -1,0 +1,3 @@
+export { DESK_ROLES, type DeskRole, deskRolesOf, roleCode } from './desk-role';
+export { findForeignRegion, type NamedRegion, type StoryPlace } from './find-foreign-region';
+export { type AssignedRegion, regionsCovered } from './regions-covered';

@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+import { now } from '../clock';
+import type { Step } from '../domain/publishing';
+import type { WorkflowDraft } from '../queries/workflow-draft';
+import { ARTICLE } from '../uids';
+import { adminCaller } from './admin-caller';
+
+/** A story that is approved late goes out at the next round of the schedule. */
+const NOT_TRIED = { scheduleError: null, scheduleAttempts: null, scheduleRetryAt: null };
+
+/**
+ * Stores the step of a draft, with who took it and when. Neither `updatedAt` nor the revision moves:
+ * the text is the same.
+ */
+export async function takeStep(
+  strapi: Core.Strapi,
+  { id }: Pick<WorkflowDraft, 'id'>,
+  step: Step,
+  note: string | null = null,
+): Promise<void> {
+  await strapi.db.query(ARTICLE).updateMany({
+    where: { id },
+    data: {
+      step,
+      reviewNote: note,
+      stepBy: adminCaller(strapi)?.name ?? null,
+      stepAt: now(strapi),
+      ...(step === 'approved' && NOT_TRIED),
+    },
+  });
+}
