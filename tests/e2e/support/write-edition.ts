@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { createNewsroom, storyData, writeStory } from '../../helpers/newsroom';
 import type { Warta } from '../../helpers/warta';
 
+const ARTICLE = 'api::article.article';
 const REGION = 'api::region.region';
 const MINUTE = 60_000;
 
@@ -107,7 +108,7 @@ export async function writeEdition({ strapi, setNow }: Warta): Promise<void> {
   });
   await write(200, 'Jalan Deli Serdang diperlebar', { region: newsroom.deliSerdang });
   await write(150, 'Mengapa pasar pagi sepi', { genre: 'analysis', authors: [newsroom.bonar] });
-  await write(53, FULL_STORY, {
+  const { documentId } = await write(53, FULL_STORY, {
     lead: 'Nelayan tidak lagi menunggu pasang untuk menurunkan ikan.',
     urgency: 1,
     dateline: 'MEDAN',
@@ -117,14 +118,14 @@ export async function writeEdition({ strapi, setNow }: Warta): Promise<void> {
     tags: [newsroom.umkm],
     source: 'Syahbandar Belawan',
     sourceUrl: 'https://example.org/syahbandar',
-    corrections: [
-      {
-        kind: 'clarification',
-        text: 'Panjang dermaga 120 meter, bukan 100.',
-        datePublished: minutesAgo(40).toISOString(),
-      },
-    ],
   });
+  setNow(minutesAgo(40));
+  const corrections = [
+    { kind: 'clarification', text: 'Panjang dermaga 120 meter, bukan 100.' } as const,
+  ];
+  await strapi
+    .documents(ARTICLE)
+    .update({ documentId, data: { corrections }, status: 'published' } as never);
   await write(20, 'Pasar ikan buka lebih pagi', { urgency: 6 });
   setNow(PRESENT);
 }
