@@ -49,7 +49,7 @@ export default {
     labelNestedArticles(strapi);
     await registerConditions(strapi);
     await oneAtATime(strapi, async (transaction) => {
-      await createPublishedIndexes(transaction);
+      await createPublishedIndexes(strapi, transaction);
       await keepAuditAppendOnly(strapi, transaction);
       await bringSearchInStep(strapi, transaction);
       await grantReading(strapi);

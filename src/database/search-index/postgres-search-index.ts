@@ -12,17 +12,21 @@ import { SEARCH_TABLE, type SearchIndex, searchRow } from './search-index';
  * `summary` holds the words of headline (weight A), lead, authors and tags (B): the tier is read off
  * it without unpacking a whole body. `words` holds all of them.
  */
-const TABLES = [
-  `create table if not exists ${SEARCH_TABLE} (
+const TABLE = `create table if not exists ${SEARCH_TABLE} (
     id integer primary key,
     document_id varchar(255) not null unique,
     body_text text not null,
     analysis integer not null,
     summary tsvector not null,
     words tsvector not null
-  )`,
-  `create index if not exists ${SEARCH_TABLE}_words_idx on ${SEARCH_TABLE} using gin (words)`,
-];
+  )`;
+
+/** Made when it is missing only: "if not exists" would wait for all who publish (see createMissingIndex). */
+const INDEX = `do $$ begin
+    if to_regclass('${SEARCH_TABLE}_words_idx') is null then
+      create index ${SEARCH_TABLE}_words_idx on ${SEARCH_TABLE} using gin (words);
+    end if;
+  end $$`;
 
 interface Part {
   readonly tokens: readonly Token[];
@@ -78,9 +82,8 @@ const TIER = `case
 export function postgresSearchIndex(connection: Knex): SearchIndex {
   return {
     async createTables(transaction) {
-      for (const statement of TABLES) {
-        await transaction.raw(statement);
-      }
+      await transaction.raw(TABLE);
+      await transaction.raw(INDEX);
     },
 
     async replace(transaction, documentIds, entries) {
