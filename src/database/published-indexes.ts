@@ -46,6 +46,6 @@ export async function createPublishedIndexes(
     await transaction.raw(`drop index if exists ${name}`);
   }
   for (const index of INDEXES) {
-    await createMissingIndex(strapi, transaction, index);
+    await createMissingIndex(strapi.db.dialect.client, transaction, index);
   }
 }

@@ -3,10 +3,8 @@ import { errors } from '@strapi/utils';
 import { now } from '../clock';
 import { findScheduleProblem, type GivenTimes } from '../domain/publishing';
 import { publishedVersion } from '../queries/published-version';
-import { scheduledDraft } from '../queries/scheduled-draft';
+import { NOT_TRIED, scheduledDraft } from '../queries/scheduled-draft';
 import { ARTICLE } from '../uids';
-
-const NOT_TRIED = { scheduleError: null, scheduleAttempts: null, scheduleRetryAt: null };
 
 /**
  * Keeps a story's schedule sensible: no time in the past, no embargo on what is published, a new

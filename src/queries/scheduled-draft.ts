@@ -9,6 +9,9 @@ export interface ScheduledDraft extends Schedule {
   step: Step | null;
 }
 
+/** What a schedule is that nobody has tried in vain: it is taken up at the next round. */
+export const NOT_TRIED = { scheduleError: null, scheduleAttempts: null, scheduleRetryAt: null };
+
 /** The schedule of a story's draft, or null when there is no such story. */
 export async function scheduledDraft(
   strapi: Core.Strapi,

@@ -1,7 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { decodePosition } from '../domain/feed';
 import { parseMoment } from '../domain/search';
 
 /** As many stories as a page may hold, as on the generated endpoints. */
@@ -16,15 +15,16 @@ export const limitOf = (usual: number) =>
     .refine((limit) => limit >= 1 && limit <= MOST, `must be from 1 to ${MOST}`)
     .default(usual);
 
-/** Where a page begins. */
-export const position = z.string().transform((text, context) => {
-  const decoded = decodePosition(text);
-  if (decoded === null) {
-    context.addIssue({ code: 'custom', message: 'is no cursor; take it from meta.next' });
-    return z.NEVER;
-  }
-  return decoded;
-});
+/** Where a page begins, as the `meta.next` of the one before it. */
+export const cursorOf = <T>(decode: (text: string) => T | null) =>
+  z.string().transform((text, context) => {
+    const decoded = decode(text);
+    if (decoded === null) {
+      context.addIssue({ code: 'custom', message: 'is no cursor; take it from meta.next' });
+      return z.NEVER;
+    }
+    return decoded;
+  });
 
 /** A day or an instant, as the span of time that it names. */
 export const moment = z.string().transform((text, context) => {
@@ -38,20 +38,40 @@ export const moment = z.string().transform((text, context) => {
 });
 
 /**
- * Reads the query of a request by these rules. `lang` is known everywhere.
+ * The rules of an endpoint's query, made once: zod compiles a schema at its first use. `lang` is
+ * known everywhere.
+ */
+export const queryRules = <T extends z.ZodRawShape>(shape: T) =>
+  z.strictObject({ ...shape, lang: z.unknown().optional() });
+
+/** The error about a parameter that cannot be followed. */
+export const refusedParameter = (param: string, message: string) =>
+  new errors.ValidationError(`${param}: ${message}`, { source: 'query', param });
+
+interface Period {
+  from?: { start: Date } | undefined;
+  to?: { end: Date } | undefined;
+}
+
+/** @throws ValidationError when a period ends before it begins */
+export function assertPeriod({ from, to }: Period): void {
+  if (from && to && to.end <= from.start) {
+    throw refusedParameter('to', 'lies before from');
+  }
+}
+
+/**
+ * Reads the query of a request.
  *
  * @throws ValidationError naming the parameter that is unknown or not understood
  */
-export function readQuery<T extends z.ZodRawShape>(context: Context, shape: T) {
-  const reading = z
-    .strictObject({ ...shape, lang: z.unknown().optional() })
-    .safeParse(context.query);
+export function readQuery<T extends z.ZodType>(context: Context, rules: T): z.output<T> {
+  const reading = rules.safeParse(context.query);
   if (reading.success) {
     return reading.data;
   }
   const [issue] = reading.error.issues;
   const isUnknown = issue?.code === 'unrecognized_keys';
   const param = String(isUnknown ? issue.keys[0] : issue?.path[0]);
-  const message = isUnknown ? 'is not a parameter here' : issue?.message;
-  throw new errors.ValidationError(`${param}: ${message}`, { source: 'query', param });
+  throw refusedParameter(param, String(isUnknown ? 'is not a parameter here' : issue?.message));
 }

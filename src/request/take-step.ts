@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { now } from '../clock';
 import type { Step } from '../domain/publishing';
+import { NOT_TRIED } from '../queries/scheduled-draft';
 import type { WorkflowDraft } from '../queries/workflow-draft';
 import { ARTICLE } from '../uids';
 import { adminCaller } from './admin-caller';
-
-/** A story that is approved late goes out at the next round of the schedule. */
-const NOT_TRIED = { scheduleError: null, scheduleAttempts: null, scheduleRetryAt: null };
 
 /**
  * Stores the step of a draft, with who took it and when. Neither `updatedAt` nor the revision moves:
@@ -25,6 +23,7 @@ export async function takeStep(
       reviewNote: note,
       stepBy: adminCaller(strapi)?.name ?? null,
       stepAt: now(strapi),
+      // A story that is approved late goes out at the next round of the schedule.
       ...(step === 'approved' && NOT_TRIED),
     },
   });

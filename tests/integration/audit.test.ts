@@ -3,12 +3,12 @@ import { importFiles } from '../../src/import/import-files';
 import { publishDueStories } from '../../src/jobs/publish-due-stories';
 import { agencyStory, createDelivery } from '../helpers/agency';
 import { approve, assignDesk, createEditor, type Editor } from '../helpers/desk';
-import { blocks, createNewsroom, type Newsroom, storyData, writeStory } from '../helpers/newsroom';
+import { createNewsroom, type Newsroom, storyData, writeStory } from '../helpers/newsroom';
+import { STORIES, saveNewStory, storyForm } from '../helpers/story-form';
 import { startWarta, type Warta } from '../helpers/warta';
 
 const ARTICLE = 'api::article.article';
 const ENTRY = 'api::audit.audit-entry';
-const STORIES = `/content-manager/collection-types/${ARTICLE}`;
 
 let warta: Warta;
 let newsroom: Newsroom;
@@ -52,21 +52,8 @@ const storyOf = async (documentId: string) => (await audit(`&documentId=${docume
 const actionsOn = async (documentId: string) =>
   (await storyOf(documentId)).map(({ action, who }) => [action, who.name]);
 
-const connected = (documentId: string) => ({ connect: [{ documentId }] });
-
-async function write(by: Editor, headline: string, extra: object = {}): Promise<string> {
-  const { status, body } = await by.request('post', STORIES, {
-    headline,
-    body: blocks('Isi'),
-    genre: 'news',
-    region: connected(newsroom.medan),
-    channel: connected(newsroom.ekonomi),
-    authors: connected(newsroom.siti),
-    ...extra,
-  });
-  expect(status).toBe(201);
-  return body.data.documentId;
-}
+const write = (by: Editor, headline: string, extra: object = {}) =>
+  saveNewStory(by, storyForm(newsroom, headline, extra));
 
 const save = (by: Editor, story: string, form: object) =>
   by.request('put', `${STORIES}/${story}`, form);

@@ -1,10 +1,10 @@
 import { createEditor, type Editor } from '../helpers/desk';
 import { createToken } from '../helpers/fuzz/callers';
 import { blocks, createNewsroom, type Newsroom, storyData, writeStory } from '../helpers/newsroom';
+import { connected, STORIES, saveNewStory, storyForm } from '../helpers/story-form';
 import { startWarta, type Warta } from '../helpers/warta';
 
 const ARTICLE = 'api::article.article';
-const STORIES = `/content-manager/collection-types/${ARTICLE}`;
 
 /** Every field of a story that an editor writes. */
 const WRITTEN = [
@@ -54,22 +54,15 @@ beforeAll(async () => {
 
 afterAll(() => warta.stop());
 
-const connected = (...ids: string[]) => ({ connect: ids.map((documentId) => ({ documentId })) });
-
-async function write(by: Editor, headline: string, extra: object = {}): Promise<string> {
-  const { status, body } = await by.request('post', STORIES, {
-    headline,
-    lead: 'Teras pertama',
-    body: blocks('Isi pertama'),
-    genre: 'news',
-    region: connected(newsroom.medan),
-    channel: connected(newsroom.ekonomi),
-    authors: connected(newsroom.siti),
-    ...extra,
-  });
-  expect(status).toBe(201);
-  return body.data.documentId;
-}
+const write = (by: Editor, headline: string, extra: object = {}) =>
+  saveNewStory(
+    by,
+    storyForm(newsroom, headline, {
+      lead: 'Teras pertama',
+      body: blocks('Isi pertama'),
+      ...extra,
+    }),
+  );
 
 const save = (by: Editor, story: string, form: object) =>
   by.request('put', `${STORIES}/${story}`, form);

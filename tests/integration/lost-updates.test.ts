@@ -1,8 +1,7 @@
 import { createEditor, type Editor } from '../helpers/desk';
 import { blocks, createNewsroom, type Newsroom, storyData, writeStory } from '../helpers/newsroom';
+import { STORIES } from '../helpers/story-form';
 import { startWarta, type Warta } from '../helpers/warta';
-
-const STORIES = '/content-manager/collection-types/api::article.article';
 
 let warta: Warta;
 let newsroom: Newsroom;

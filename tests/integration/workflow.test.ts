@@ -1,9 +1,9 @@
 import { publishDueStories } from '../../src/jobs/publish-due-stories';
 import { createEditor, type Editor } from '../helpers/desk';
 import { blocks, createNewsroom, type Newsroom, storyData, writeStory } from '../helpers/newsroom';
+import { STORIES, saveNewStory, storyForm } from '../helpers/story-form';
 import { startWarta, type Warta } from '../helpers/warta';
 
-const STORIES = '/content-manager/collection-types/api::article.article';
 const words = (count: number) => blocks(Array.from({ length: count }, () => 'kata').join(' '));
 
 let warta: Warta;
@@ -29,25 +29,10 @@ beforeAll(async () => {
 
 afterAll(() => warta.stop());
 
-const form = (headline: string, extra: object = {}) => {
-  const connected = (documentId: string) => ({ connect: [{ documentId }] });
-  return {
-    headline,
-    lead: 'Teras',
-    body: blocks('Isi'),
-    genre: 'news',
-    region: connected(newsroom.medan),
-    channel: connected(newsroom.ekonomi),
-    authors: connected(newsroom.siti),
-    ...extra,
-  };
-};
-
-async function write(by: Editor, headline: string, extra: object = {}): Promise<string> {
-  const { status, body } = await by.request('post', STORIES, form(headline, extra));
-  expect(status).toBe(201);
-  return body.data.documentId;
-}
+const form = (headline: string, extra: object = {}) =>
+  storyForm(newsroom, headline, { lead: 'Teras', ...extra });
+const write = (by: Editor, headline: string, extra: object = {}) =>
+  saveNewStory(by, form(headline, extra));
 
 const workflow = (by: Editor, story: string) =>
   by.request('get', `/warta/stories/${story}/workflow`);

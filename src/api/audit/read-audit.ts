@@ -5,9 +5,10 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { now } from '../../clock';
 import { AUDIT_ACTIONS, csvLine } from '../../domain/audit';
+import { pageOf } from '../../domain/feed';
 import { type AuditEntry, type AuditSearch, auditEntries } from '../../queries/audit-entries';
 import { adminCaller } from '../../request/admin-caller';
-import { limitOf, moment, readQuery } from '../../request/read-query';
+import { assertPeriod, limitOf, moment, queryRules, readQuery } from '../../request/read-query';
 import { rowNumber } from '../../request/row-number';
 
 const FILTERS = {
@@ -18,7 +19,9 @@ const FILTERS = {
   to: moment.optional(),
 };
 
-const PAGE = { ...FILTERS, limit: limitOf(50), after: rowNumber.optional() };
+const FILTER_RULES = queryRules(FILTERS);
+
+const PAGE_RULES = queryRules({ ...FILTERS, limit: limitOf(50), after: rowNumber.optional() });
 
 /** Rows that the export reads at once. */
 const CHUNK = 500;
@@ -35,13 +38,10 @@ const COLUMNS = [
   'details',
 ];
 
-type Filters = ReturnType<typeof readQuery<typeof FILTERS>>;
+type Filters = z.output<typeof FILTER_RULES>;
 
 function searchOf({ who, action, documentId, from, to }: Filters): Omit<AuditSearch, 'limit'> {
-  if (from && to && to.end <= from.start) {
-    const param = 'to';
-    throw new errors.ValidationError('to: lies before from', { source: 'query', param });
-  }
+  assertPeriod({ from, to });
   return { who, action, documentId, from: from?.start, before: to?.end };
 }
 
@@ -83,13 +83,12 @@ const lineOf = ({ id, at, whoId, whoName, targetDocumentId, ...entry }: AuditEnt
 /** GET /warta/audit: who did what, the newest first. */
 export const listAudit = (strapi: Core.Strapi) => async (ctx: Context) => {
   assertMayReadAudit(strapi);
-  const { limit, after, ...filters } = readQuery(ctx, PAGE);
+  const { limit, after, ...filters } = readQuery(ctx, PAGE_RULES);
   // One more than the page holds: it tells whether there is a next one.
   const search = { ...searchOf(filters), after, limit: limit + 1 };
   const entries = await auditEntries(strapi, search);
-  const page = entries.slice(0, limit);
-  const next = entries.length > limit ? String(page.at(-1)?.id) : null;
-  ctx.body = { data: page.map(present), meta: { next } };
+  const { items, next } = pageOf(entries, limit, ({ id }) => String(id));
+  ctx.body = { data: items.map(present), meta: { next } };
 };
 
 /** The log as CSV, a chunk at a time: it may be longer than the memory. */
@@ -106,7 +105,7 @@ async function* csvOf(strapi: Core.Strapi, search: Omit<AuditSearch, 'limit'>) {
 /** GET /warta/audit.csv: all that the filters let through, as a file. */
 export const exportAudit = (strapi: Core.Strapi) => async (ctx: Context) => {
   assertMayReadAudit(strapi);
-  const search = searchOf(readQuery(ctx, FILTERS));
+  const search = searchOf(readQuery(ctx, FILTER_RULES));
   ctx.attachment(`warta-audit-${now(strapi).toISOString().slice(0, 10)}.csv`);
   ctx.type = 'text/csv; charset=utf-8; header=present';
   ctx.set('Cache-Control', 'private, no-store');

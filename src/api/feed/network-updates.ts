@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { now } from '../../clock';
-import { pageOf } from '../../domain/feed';
+import { encodePosition, pageOf } from '../../domain/feed';
 import { cardsOf } from '../../queries/feeds/cards-of';
 import { editionUpdates } from '../../queries/feeds/edition-updates';
 import type { FeedWindow } from '../../queries/feeds/newest-cards';
@@ -20,7 +20,7 @@ export async function networkUpdates(
 ) {
   const present = now(strapi);
   const updates = await editionUpdates(strapi, window, new Date(present.getTime() - DAY));
-  const { items, next } = pageOf(updates, limit, (update) => update);
+  const { items, next } = pageOf(updates, limit, encodePosition);
   const cards = await cardsOf(
     strapi,
     items.map(({ documentId }) => documentId),

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { pageOf } from '../../domain/feed';
 import { compareSnapshots } from '../../domain/history';
 import { snapshotFields } from '../../queries/history/snapshot-fields';
 import {
@@ -11,14 +12,14 @@ import {
 } from '../../queries/history/story-versions';
 import { storyPlace } from '../../queries/story-place';
 import { assertMayRead } from '../../request/assert-may-read';
-import { limitOf, readQuery } from '../../request/read-query';
+import { limitOf, queryRules, readQuery } from '../../request/read-query';
 import { rowNumber } from '../../request/row-number';
 import { ARTICLE } from '../../uids';
 import { restoreVersion } from './restore-version';
 
-const LIST = { limit: limitOf(20), after: rowNumber.optional() };
+const LIST = queryRules({ limit: limitOf(20), after: rowNumber.optional() });
 
-const COMPARED = { from: rowNumber, to: rowNumber };
+const COMPARED = queryRules({ from: rowNumber, to: rowNumber });
 
 const presentHead = ({ id, action, at, whoId, whoName, title }: VersionHead) => ({
   id,
@@ -59,9 +60,8 @@ export const listVersions = (strapi: Core.Strapi) => async (ctx: Context) => {
   const story = await readableStory(strapi, ctx);
   // One more than the page holds: it tells whether there is a next one.
   const versions = await versionsOf(strapi, story, { before: after, limit: limit + 1 });
-  const page = versions.slice(0, limit);
-  const next = versions.length > limit ? String(page.at(-1)?.id) : null;
-  ctx.body = { data: page.map(presentHead), meta: { next } };
+  const { items, next } = pageOf(versions, limit, ({ id }) => String(id));
+  ctx.body = { data: items.map(presentHead), meta: { next } };
 };
 
 /** GET /warta/stories/<documentId>/versions/<id>: the content of one version. */

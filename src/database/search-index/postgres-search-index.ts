@@ -6,6 +6,7 @@ import {
   type Token,
   wordForms,
 } from '../../domain/search';
+import { createMissingIndex } from '../create-missing-index';
 import { SEARCH_TABLE, type SearchIndex, searchRow } from './search-index';
 
 /**
@@ -21,12 +22,11 @@ const TABLE = `create table if not exists ${SEARCH_TABLE} (
     words tsvector not null
   )`;
 
-/** Made when it is missing only: "if not exists" would wait for all who publish (see createMissingIndex). */
-const INDEX = `do $$ begin
-    if to_regclass('${SEARCH_TABLE}_words_idx') is null then
-      create index ${SEARCH_TABLE}_words_idx on ${SEARCH_TABLE} using gin (words);
-    end if;
-  end $$`;
+const INDEX = {
+  name: `${SEARCH_TABLE}_words_idx`,
+  kind: 'index',
+  definition: `on ${SEARCH_TABLE} using gin (words)`,
+} as const;
 
 interface Part {
   readonly tokens: readonly Token[];
@@ -83,7 +83,7 @@ export function postgresSearchIndex(connection: Knex): SearchIndex {
   return {
     async createTables(transaction) {
       await transaction.raw(TABLE);
-      await transaction.raw(INDEX);
+      await createMissingIndex('postgres', transaction, INDEX);
     },
 
     async replace(transaction, documentIds, entries) {

@@ -2,7 +2,17 @@ import type { ApiModel, CollectionType } from './api-model';
 import type { JsonObject } from './json';
 import { refTo } from './references';
 
-const query = (name: string, description: string, schema: JsonObject, style: JsonObject = {}) => ({
+/** What the query parameters of periods have in common. */
+export const MOMENT =
+  'A day (`2026-01-31`, in Asia/Jakarta) or an instant with its offset (`2026-01-31T08:00:00Z`).';
+
+/** A parameter in the query. */
+export const query = (
+  name: string,
+  description: string,
+  schema: JsonObject,
+  style: JsonObject = {},
+) => ({
   name,
   in: 'query',
   description,

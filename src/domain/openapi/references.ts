@@ -7,6 +7,9 @@ export function refTo(section: Section, name: string): JsonObject {
   return { $ref: `#/components/${section}/${name}` };
 }
 
+/** A reference to one of the shared parameters. */
+export const parameter = (name: string): JsonObject => refTo('parameters', name);
+
 /** The content of a JSON body that follows a named schema. */
 export function jsonBody(schema: JsonObject): JsonObject {
   return { content: { 'application/json': { schema } } };

@@ -7,16 +7,18 @@ import { writePublishedStory } from '../../../domain/syndication/ninjs';
 import type { PublishedStory } from '../../../domain/syndication/published-story';
 import { lastChange } from '../../../queries/last-change';
 import { readPublishedStory } from '../../../queries/read-published-story';
-import { readQuery } from '../../../request/read-query';
+import { queryRules, readQuery } from '../../../request/read-query';
 import { setLastModified } from '../../../request/set-last-modified';
 import { ARTICLE } from '../../../uids';
+
+const NO_PARAMETERS = queryRules({});
 
 export default factories.createCoreController(ARTICLE, ({ strapi }) => {
   const siteUrl = (): string => strapi.config.get('server.siteUrl');
 
   /** Answers with a published story in another format, whoever asks. */
   async function answerWith(ctx: Context, write: (story: PublishedStory) => object) {
-    readQuery(ctx, {});
+    readQuery(ctx, NO_PARAMETERS);
     const story = await readPublishedStory(strapi, String(ctx.params.id));
     if (!story) {
       return ctx.notFound('There is no such story');

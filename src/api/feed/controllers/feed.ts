@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { now } from '../../../clock';
-import { pageOf, rankRelated, rankTop } from '../../../domain/feed';
+import { decodePosition, encodePosition, pageOf, rankRelated, rankTop } from '../../../domain/feed';
 import type { Section } from '../../../domain/site-addresses';
 import type { StoredCard } from '../../../queries/cards';
 import { cardsOf } from '../../../queries/feeds/cards-of';
@@ -11,22 +11,25 @@ import { type FeedWindow, newestCards } from '../../../queries/feeds/newest-card
 import { relatedCandidates } from '../../../queries/feeds/related-candidates';
 import { storiesOf, storiesOfRegionAndChildren } from '../../../queries/feeds/stories-of';
 import { topCandidates } from '../../../queries/feeds/top-candidates';
-import { limitOf, position, readQuery } from '../../../request/read-query';
+import { cursorOf, limitOf, queryRules, readQuery } from '../../../request/read-query';
 import { networkUpdates } from '../network-updates';
 import { presentCard } from '../present-card';
 
-const PAGE = { limit: limitOf(20), after: position.optional() };
-const REGION_PAGE = {
+const PAGE = { limit: limitOf(20), after: cursorOf(decodePosition).optional() };
+const PAGE_RULES = queryRules(PAGE);
+const REGION_PAGE_RULES = queryRules({
   ...PAGE,
   include: z.literal('children', 'can only be "children"').optional(),
-};
+});
+const TOP_RULES = queryRules({ limit: limitOf(10) });
+const RELATED_RULES = queryRules({ limit: limitOf(5) });
 
 /** One more than the page holds: it tells whether there is a next one. */
 const windowOf = ({ limit, after }: FeedWindow): FeedWindow => ({ after, limit: limit + 1 });
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   function presentPage(context: Context, cards: readonly StoredCard[], limit: number) {
-    const { items, next } = pageOf(cards, limit, (card) => card);
+    const { items, next } = pageOf(cards, limit, encodePosition);
     const present = now(strapi);
     return { data: items.map((card) => presentCard(context, card, present)), next };
   }
@@ -64,24 +67,24 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async latest(ctx: Context) {
-      const query = readQuery(ctx, PAGE);
+      const query = readQuery(ctx, PAGE_RULES);
       const cards = await newestCards(strapi, windowOf(query));
       const { data, next } = presentPage(ctx, cards, query.limit);
       return { data, meta: { next } };
     },
 
     async top(ctx: Context) {
-      const { limit } = readQuery(ctx, { limit: limitOf(10) });
+      const { limit } = readQuery(ctx, TOP_RULES);
       return presentCards(ctx, rankTop(await topCandidates(strapi), limit));
     },
 
-    channel: (ctx: Context) => feedOf(ctx, 'channels', readQuery(ctx, PAGE)),
-    region: (ctx: Context) => feedOf(ctx, 'regions', readQuery(ctx, REGION_PAGE)),
-    author: (ctx: Context) => feedOf(ctx, 'authors', readQuery(ctx, PAGE)),
-    tag: (ctx: Context) => feedOf(ctx, 'tags', readQuery(ctx, PAGE)),
+    channel: (ctx: Context) => feedOf(ctx, 'channels', readQuery(ctx, PAGE_RULES)),
+    region: (ctx: Context) => feedOf(ctx, 'regions', readQuery(ctx, REGION_PAGE_RULES)),
+    author: (ctx: Context) => feedOf(ctx, 'authors', readQuery(ctx, PAGE_RULES)),
+    tag: (ctx: Context) => feedOf(ctx, 'tags', readQuery(ctx, PAGE_RULES)),
 
     async related(ctx: Context) {
-      const { limit } = readQuery(ctx, { limit: limitOf(5) });
+      const { limit } = readQuery(ctx, RELATED_RULES);
       const candidates = await relatedCandidates(strapi, String(ctx.params.id));
       if (!candidates) {
         return ctx.notFound('There is no such story');
@@ -90,7 +93,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async network(ctx: Context) {
-      const query = readQuery(ctx, PAGE);
+      const query = readQuery(ctx, PAGE_RULES);
       return networkUpdates(strapi, ctx, windowOf(query), query.limit);
     },
   };

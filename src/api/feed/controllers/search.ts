@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { now } from '../../../clock';
+import { pageOf } from '../../../domain/feed';
 import {
   decodeSearchPosition,
   encodeSearchPosition,
@@ -12,7 +12,15 @@ import {
 import { findUnknownSlug } from '../../../queries/find-unknown-slug';
 import { foundCards } from '../../../queries/found-cards';
 import { searchStories } from '../../../queries/search-stories';
-import { limitOf, moment, readQuery } from '../../../request/read-query';
+import {
+  assertPeriod,
+  cursorOf,
+  limitOf,
+  moment,
+  queryRules,
+  readQuery,
+  refusedParameter,
+} from '../../../request/read-query';
 import { presentCard } from '../present-card';
 
 const searchText = z.string('must say what to look for, once').transform((text, context) => {
@@ -24,35 +32,21 @@ const searchText = z.string('must say what to look for, once').transform((text, 
   return parsed.terms;
 });
 
-const position = z.string().transform((text, context) => {
-  const decoded = decodeSearchPosition(text);
-  if (decoded === null) {
-    context.addIssue({ code: 'custom', message: 'is no cursor; take it from meta.next' });
-    return z.NEVER;
-  }
-  return decoded;
-});
-
-const QUERY = {
+const QUERY = queryRules({
   q: searchText,
   region: z.string().optional(),
   channel: z.string().optional(),
   from: moment.optional(),
   to: moment.optional(),
   limit: limitOf(20),
-  after: position.optional(),
-};
-
-const refused = (param: string, message: string) =>
-  new errors.ValidationError(`${param}: ${message}`, { source: 'query', param });
+  after: cursorOf(decodeSearchPosition).optional(),
+});
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** The published stories that hold all that was asked for, the best first. */
   async find(ctx: Context) {
     const { q: terms, region, channel, from, to, limit, after } = readQuery(ctx, QUERY);
-    if (from && to && to.end <= from.start) {
-      throw refused('to', 'lies before from');
-    }
+    assertPeriod({ from, to });
     const positions = await searchStories(strapi, {
       terms,
       region,
@@ -66,15 +60,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (positions.length === 0) {
       const unknown = await findUnknownSlug(strapi, { region, channel });
       if (unknown) {
-        throw refused(unknown, `there is no ${unknown} with this slug`);
+        throw refusedParameter(unknown, `there is no ${unknown} with this slug`);
       }
       return { data: [], meta: { next: null } };
     }
-    const page = positions.slice(0, limit);
-    const last = page.at(-1);
+    const { items, next } = pageOf(positions, limit, encodeSearchPosition);
     const found = await foundCards(
       strapi,
-      page.map(({ documentId }) => documentId),
+      items.map(({ documentId }) => documentId),
     );
     const present = now(strapi);
     return {
@@ -82,7 +75,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         article: presentCard(ctx, card, present),
         highlights: highlights({ headline: card.headline, lead: card.lead, body }, terms),
       })),
-      meta: { next: last && positions.length > limit ? encodeSearchPosition(last) : null },
+      meta: { next },
     };
   },
 });

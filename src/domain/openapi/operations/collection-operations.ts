@@ -2,7 +2,7 @@ import type { CollectionType } from '../api-model';
 import { PRIVATE_HEADERS, PUBLIC_HEADERS } from '../headers';
 import type { JsonObject } from '../json';
 import { listParameters, shapeParameters } from '../parameters';
-import { jsonBody, refTo } from '../references';
+import { jsonBody, parameter, refTo } from '../references';
 import { sharedAnswers } from '../responses';
 import { requiredInput } from '../schemas/input-schema';
 import { ANYONE, TOKEN_ONLY } from '../security';
@@ -20,8 +20,6 @@ export const privateAnswer = (description: string, schema: string): JsonObject =
   headers: PRIVATE_HEADERS,
   ...jsonBody(refTo('schemas', schema)),
 });
-
-const parameter = (name: string) => refTo('parameters', name);
 
 function dataBody(type: CollectionType, required: readonly string[]): JsonObject {
   const input = refTo('schemas', `${type.name}Input`);

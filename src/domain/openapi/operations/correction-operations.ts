@@ -1,21 +1,10 @@
 import { CORRECTION_KINDS } from '../../corrections';
 import type { JsonObject } from '../json';
-import { refTo } from '../references';
+import { MOMENT, query } from '../parameters';
+import { parameter } from '../references';
 import { sharedAnswers } from '../responses';
 import { ANYONE } from '../security';
 import { publicAnswer } from './collection-operations';
-
-const parameter = (name: string) => refTo('parameters', name);
-
-const query = (name: string, description: string, schema: JsonObject): JsonObject => ({
-  name,
-  in: 'query',
-  description,
-  schema,
-});
-
-const MOMENT =
-  'A day (`2026-01-31`, in Asia/Jakarta) or an instant with its offset (`2026-01-31T08:00:00Z`).';
 
 /** What the network has put right in public. */
 export const CORRECTION_OPERATIONS: JsonObject = {

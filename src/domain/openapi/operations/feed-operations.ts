@@ -1,10 +1,9 @@
 import type { JsonObject } from '../json';
-import { jsonBody, refTo } from '../references';
+import { jsonBody, parameter, refTo } from '../references';
 import { sharedAnswers } from '../responses';
 import { ANYONE } from '../security';
 import { publicAnswer } from './collection-operations';
 
-const parameter = (name: string) => refTo('parameters', name);
 const tags = ['Feeds'];
 
 /** What every feed understands. */

@@ -1,20 +1,9 @@
 import type { JsonObject } from '../json';
-import { refTo } from '../references';
+import { MOMENT, query } from '../parameters';
+import { parameter } from '../references';
 import { sharedAnswers } from '../responses';
 import { ANYONE } from '../security';
 import { publicAnswer } from './collection-operations';
-
-const parameter = (name: string) => refTo('parameters', name);
-
-const query = (name: string, description: string, schema: JsonObject): JsonObject => ({
-  name,
-  in: 'query',
-  description,
-  schema,
-});
-
-const MOMENT =
-  'A day (`2026-01-31`, in Asia/Jakarta) or an instant with its offset (`2026-01-31T08:00:00Z`).';
 
 /** The search of a news site. */
 export const SEARCH_OPERATIONS: JsonObject = {

@@ -2,12 +2,10 @@ import type { CollectionType } from '../api-model';
 import { PUBLIC_HEADERS } from '../headers';
 import type { JsonObject } from '../json';
 import { shapeParameters } from '../parameters';
-import { jsonBody, refTo } from '../references';
+import { jsonBody, parameter, refTo } from '../references';
 import { sharedAnswers } from '../responses';
 import { ANYONE, TOKEN_ONLY } from '../security';
 import { privateAnswer, publicAnswer } from './collection-operations';
-
-const parameter = (name: string) => refTo('parameters', name);
 
 const FORMAT_HEADERS: JsonObject = {
   ...PUBLIC_HEADERS,

@@ -1,7 +1,7 @@
 import { writeXml, type XmlElement } from '../xml/write-xml';
+import { rfc3339Date } from '../zoned-date';
 import { FEED_LANGUAGE, FEED_PUBLISHER, type Feed, type FeedEntry } from './feed';
 import { FEED_MEDIA_TYPES } from './feed-format';
-import { rfc3339Date } from './zoned-date';
 
 /** Atom demands a date even of a feed that has nothing in it yet. */
 const NEVER = new Date(0).toISOString();

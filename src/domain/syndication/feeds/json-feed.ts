@@ -1,5 +1,5 @@
+import { rfc3339Date } from '../zoned-date';
 import { FEED_LANGUAGE, FEED_PUBLISHER, type Feed, type FeedEntry } from './feed';
-import { rfc3339Date } from './zoned-date';
 
 function item(entry: FeedEntry) {
   const { image } = entry;

@@ -1,8 +1,8 @@
 import { escapeHtml } from '../blocks-to-html';
 import { writeXml, type XmlElement } from '../xml/write-xml';
+import { rfc822Date, rfc3339Date } from '../zoned-date';
 import { FEED_LANGUAGE, type Feed, type FeedEntry, type FeedImage } from './feed';
 import { FEED_MEDIA_TYPES } from './feed-format';
-import { rfc822Date, rfc3339Date } from './zoned-date';
 
 /** Minutes for which a reader need not ask again. */
 const TIME_TO_LIVE = '5';

@@ -11,7 +11,7 @@ import type {
   StoryRegion,
 } from '../published-story';
 import { withoutBlanks } from '../without-blanks';
-import { offsetDateTime } from './offset-date-time';
+import { rfc3339Date } from '../zoned-date';
 
 /** A thing as schema.org describes it. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -96,8 +96,7 @@ const content = (story: PublishedStory, site: SiteAddresses): JsonLd => ({
 export function newsArticle(story: PublishedStory, site: SiteAddresses): JsonLd {
   const { region } = story;
   const address = site.story(story.slug);
-  const dateTime = (instant: string) =>
-    offsetDateTime(instant, story.timeZone ?? NATIONAL_TIME_ZONE);
+  const dateTime = (instant: string) => rfc3339Date(instant, story.timeZone ?? NATIONAL_TIME_ZONE);
 
   return {
     '@context': 'https://schema.org',

@@ -1,4 +1,4 @@
-import { wallClock } from '../../relative-time/wall-clock';
+import { wallClock } from '../relative-time/wall-clock';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = [

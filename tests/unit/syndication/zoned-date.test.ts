@@ -1,4 +1,4 @@
-import { rfc822Date, rfc3339Date } from '../../../../src/domain/syndication/feeds/zoned-date';
+import { rfc822Date, rfc3339Date } from '../../../src/domain/syndication/zoned-date';
 
 describe('a date with the offset of its zone', () => {
   it.each([
