@@ -1,22 +1,26 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { ChecklistPanel } from './panels/checklist-panel';
-import type { ContentManagerApis } from './panels/side-panel';
-import { WorkflowPanel } from './panels/workflow-panel';
+import { FEATURES } from './features';
 import { en } from './translations/en';
 import { id } from './translations/id';
 import { strapiInIndonesian } from './translations/strapi-in-indonesian';
-import { toMessages } from './translations/to-messages';
+import { featureMessages, toMessages } from './translations/to-messages';
 
 export default {
-  bootstrap(app: Pick<StrapiApp, 'getPlugin'>) {
-    const contentManager = app.getPlugin('content-manager').apis as unknown as ContentManagerApis;
-    contentManager.addEditViewSidePanel([WorkflowPanel, ChecklistPanel]);
+  register(app: StrapiApp) {
+    for (const { register } of FEATURES) {
+      register?.(app);
+    }
+  },
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook' | 'addSettingsLink'>) {
+    for (const { bootstrap } of FEATURES) {
+      bootstrap?.(app);
+    }
   },
   config: {
     locales: ['id', 'en'],
     translations: {
-      id: { ...strapiInIndonesian, ...toMessages(id) },
-      en: toMessages(en),
+      id: { ...strapiInIndonesian, ...toMessages(id), ...featureMessages(FEATURES, 'id') },
+      en: { ...toMessages(en), ...featureMessages(FEATURES, 'en') },
     },
     notifications: { releases: false },
     tutorials: false,

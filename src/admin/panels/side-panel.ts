@@ -1,3 +1,4 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 
 /** What the content manager tells a side panel of the edit view, as far as Warta's ask. */
@@ -16,3 +17,7 @@ export type SidePanel = (props: PanelProps) => { title: string; content: ReactNo
 export interface ContentManagerApis {
   addEditViewSidePanel(panels: SidePanel[]): void;
 }
+
+/** The content manager's extension points; known once Strapi's plugins are registered. */
+export const contentManagerApis = (app: Pick<StrapiApp, 'getPlugin'>): ContentManagerApis =>
+  app.getPlugin('content-manager').apis as unknown as ContentManagerApis;

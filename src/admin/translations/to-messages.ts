@@ -1,4 +1,4 @@
-import type { Texts, Translation } from './translation';
+import type { FeatureTexts, Texts, Translation } from './translation';
 
 const withPrefix = (prefix: string, texts: Texts): [string, string][] =>
   Object.entries(texts).map(([name, text]) => [`${prefix}.${name}`, text]);
@@ -8,7 +8,7 @@ const withPrefix = (prefix: string, texts: Texts): [string, string][] =>
  * names and the values of enumerations are ids of their own there.
  */
 export function toMessages(translation: Translation): Record<string, string> {
-  const { names, everyType, types, components, choices, panel, desk } = translation;
+  const { names, everyType, types, components, choices, panel } = translation;
   const ofTypes = Object.entries(types).flatMap(([uid, fields]) =>
     withPrefix(`content-manager.content-types.${uid}`, { ...everyType, ...fields }),
   );
@@ -19,7 +19,13 @@ export function toMessages(translation: Translation): Record<string, string> {
     ...panel,
     ...choices,
     ...names,
-    ...Object.fromEntries(withPrefix('warta', desk)),
     ...Object.fromEntries([...ofTypes, ...ofComponents]),
   };
 }
+
+/** What features say in one language, by message id. */
+export const featureMessages = (
+  features: readonly { texts: FeatureTexts }[],
+  language: keyof FeatureTexts,
+): Record<string, string> =>
+  Object.fromEntries(features.flatMap(({ texts }) => withPrefix('warta', texts[language])));

@@ -15,6 +15,7 @@ export interface Translation {
   choices: Texts;
   /** Strapi's messages that have to speak of Warta, or that it has in no language, by their id. */
   panel: Texts;
-  /** What Warta's own panels say. */
-  desk: Texts;
 }
+
+/** A feature's words in both languages, each under its id without the prefix `warta.`. */
+export type FeatureTexts = Readonly<Record<'id' | 'en', Texts>>;

@@ -1,3 +1,4 @@
+import { texts } from '../../../src/admin/panels/texts';
 import { en } from '../../../src/admin/translations/en';
 import { id } from '../../../src/admin/translations/id';
 import { CHECKLIST, STEPS, TRANSITIONS } from '../../../src/domain/publishing';
@@ -9,9 +10,9 @@ const named = (words: Readonly<Record<string, string>>, group: string) =>
     .sort();
 
 describe.each([
-  ['Indonesian', id],
-  ['English', en],
-])("the %s words of the desk's panels", (_language, { desk, choices }) => {
+  ['Indonesian', texts.id, id],
+  ['English', texts.en, en],
+])("the %s words of the desk's panels", (_language, desk, { choices }) => {
   it('name every rule of the checklist, and nothing else', () => {
     expect(named(desk, 'rule')).toEqual(CHECKLIST.map(({ rule }) => rule).sort());
   });
