@@ -1,5 +1,5 @@
 const path = require('node:path');
-const { SERVER_BUILD, SITE_BUILD } = require('./build.js');
+const { CMS_BUILD, SERVER_BUILD, SITE_BUILD } = require('./build.js');
 const { buildIfNeeded } = require('./build-if-needed.js');
 const { forwardSignals, receivedSignal, startChild, waitForExit } = require('./children.js');
 const { findChromium } = require('./find-chromium.js');
@@ -29,7 +29,7 @@ const SUITES = {
     findEnv: () => ({ TEST_DATABASE: 'postgres' }),
   },
   '--e2e': {
-    builds: [SERVER_BUILD, SITE_BUILD],
+    builds: [CMS_BUILD, SITE_BUILD],
     jestArgs: inTurn('e2e'),
     findEnv: () => ({ CHROMIUM_PATH: findChromium(process.env) }),
   },

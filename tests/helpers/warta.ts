@@ -30,8 +30,13 @@ export interface Warta {
   stop(): Promise<void>;
 }
 
+interface WartaParts {
+  /** Serves the built admin panel too, for browser tests. */
+  serveAdminPanel?: boolean;
+}
+
 /** Starts Warta from dist/ on an empty database. Call `stop` when done. */
-export async function startWarta(): Promise<Warta> {
+export async function startWarta({ serveAdminPanel = false }: WartaParts = {}): Promise<Warta> {
   const database = await createTestDatabase();
   const publicDir = fs.mkdtempSync(path.join(os.tmpdir(), 'warta-public-'));
   fs.mkdirSync(path.join(publicDir, 'uploads'));
@@ -45,7 +50,7 @@ export async function startWarta(): Promise<Warta> {
     appDir,
     distDir: path.join(appDir, 'dist'),
     autoReload: false,
-    serveAdminPanel: false,
+    serveAdminPanel,
   }).load();
   strapi.server.mount();
   const { httpServer } = strapi.server;

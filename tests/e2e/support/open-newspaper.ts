@@ -1,19 +1,9 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { startWarta, type Warta } from '../../helpers/warta';
+import { launchBrowser } from './launch-browser';
 import { freePort, type RunningSite, startSite } from './start-site';
 import { watchPage } from './watch-page';
 import { PRESENT, writeEdition } from './write-edition';
-
-/** For a machine without a screen that may run as root; and nothing that calls home. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1280, height: 900 };
@@ -39,10 +29,7 @@ export async function openNewspaper(): Promise<Newspaper> {
   const warta = await startWarta();
   await writeEdition(warta);
   const site = await startSite(port, warta.url);
-  const browser: Browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: FLAGS,
-  });
+  const browser = await launchBrowser();
 
   return {
     warta,
