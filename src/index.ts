@@ -8,6 +8,7 @@ import { serveHome } from './api/home/serve-home';
 import { serveOpenApi } from './api/openapi/serve-openapi';
 import { serveSyndication } from './api/syndication/serve-syndication';
 import { registerClock } from './clock';
+import { listStories } from './content-manager/list-stories';
 import { offerOwnRegions } from './content-manager/offer-own-regions';
 import { shipLayouts } from './content-manager/ship-layouts';
 import { keepAuditAppendOnly } from './database/append-only';
@@ -18,6 +19,7 @@ import { installDocumentMiddlewares } from './document-middlewares';
 import { publishWhileServing, registerSchedule, scheduleRunner } from './jobs/schedule-runner';
 import { connectArticleLabels } from './lifecycles/article-labels';
 import { labelNestedArticles } from './lifecycles/label-nested-articles';
+import { readChosenStories } from './lifecycles/read-chosen-stories';
 import { registerConditions } from './permissions/conditions';
 import { grantReading } from './permissions/grant-reading';
 import { shipRoles } from './permissions/ship-roles';
@@ -39,6 +41,7 @@ export default {
     serveOpenApi(strapi);
     serveSyndication(strapi);
     offerOwnRegions(strapi);
+    listStories(strapi);
     serveCarrying(strapi);
     serveDesk(strapi);
     serveHistory(strapi);
@@ -47,6 +50,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     labelNestedArticles(strapi);
+    readChosenStories(strapi);
     await registerConditions(strapi);
     await oneAtATime(strapi, async (transaction) => {
       await createPublishedIndexes(strapi, transaction);

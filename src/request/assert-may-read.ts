@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { EXPLORER } from '../permissions/admin-roles';
 import { storyPlace } from '../queries/story-place';
 import { ARTICLE } from '../uids';
+import { readingFilters } from './reading-filters';
 import { notForYourRole, notInYourDesk } from './refuse-for-desk';
 
 /**
@@ -11,20 +11,16 @@ import { notForYourRole, notInYourDesk } from './refuse-for-desk';
  * @throws PolicyError naming the region; NotFoundError is left to the caller
  */
 export async function assertMayRead(strapi: Core.Strapi, documentId: string): Promise<void> {
-  const ability = strapi.requestContext.get()?.state?.userAbility;
   const place = await storyPlace(strapi, documentId);
   if (!place) {
     return;
   }
-  if (ability?.can(EXPLORER.read, ARTICLE) !== true) {
+  const filters = readingFilters(strapi);
+  if (!filters) {
     throw notForYourRole(place.region, 'read');
   }
-  const permissions = strapi
-    .service('admin::permission')
-    .createPermissionsManager({ ability, model: ARTICLE });
-  const { filters } = permissions.addPermissionsQueryTo({}, EXPLORER.read);
   const [readable] = await strapi.documents(ARTICLE).findMany({
-    filters: { $and: [{ documentId }, filters ?? {}] },
+    filters: { $and: [{ documentId }, filters] },
     fields: ['documentId'],
     status: 'draft',
     limit: 1,

@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { readCalendar } from './calendar';
 import { checkForm, checkStored } from './checklist';
+import { readOverview } from './overview';
+import { readOwnDesk } from './own-desk';
 import { makeTransition, readWorkflow } from './workflow';
 
 /**
@@ -13,6 +16,9 @@ export function serveDesk(strapi: Core.Strapi): void {
     type: 'admin',
     prefix: '/warta',
     routes: [
+      { method: 'GET', path: '/desk', handler: readOwnDesk(strapi), config },
+      { method: 'GET', path: '/overview', handler: readOverview(strapi), config },
+      { method: 'GET', path: '/calendar', handler: readCalendar(strapi), config },
       { method: 'POST', path: '/checklist', handler: checkForm(strapi), config },
       { method: 'GET', path: `${story}/checklist`, handler: checkStored(strapi), config },
       { method: 'GET', path: `${story}/workflow`, handler: readWorkflow(strapi), config },

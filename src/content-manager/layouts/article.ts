@@ -50,7 +50,7 @@ export const article: Layout = {
     [{ name: 'corrections', size: 12 }],
     [{ name: 'seo', size: 12 }],
   ],
-  list: ['headline', 'region', 'channel', 'datePublished'],
+  list: ['headline', 'step', 'datePublished', 'region', 'channel', 'authors'],
   settings: {
     mainField: 'headline',
     defaultSortBy: 'updatedAt',

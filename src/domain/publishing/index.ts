@@ -15,6 +15,7 @@ export { type DraftContent, readerView } from './reader-view';
 export { retryAt } from './retry-at';
 export { isDue, type Schedule } from './schedule';
 export { isSlug, nextFreeSlug, SLUG_MAX_LENGTH, slugFromHeadline, slugStem } from './slug';
+export { STAGES, type Stage } from './stage';
 export {
   type Actor,
   allowedTransitions,

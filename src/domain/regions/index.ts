@@ -8,4 +8,4 @@ export {
   type RegionRecord,
   regionRecords,
 } from './region-records';
-export { type IndonesianTimeZone, timeZoneOf } from './time-zone-of';
+export { type IndonesianTimeZone, TIME_ZONES, timeZoneOf } from './time-zone-of';

@@ -27,6 +27,9 @@ const PROVINCES_BY_ZONE: ReadonlyArray<readonly [IndonesianTimeZone, readonly st
   ],
 ];
 
+/** The zones that regions keep, from west to east. */
+export const TIME_ZONES: readonly IndonesianTimeZone[] = PROVINCES_BY_ZONE.map(([zone]) => zone);
+
 const ZONE_OF_PROVINCE: ReadonlyMap<string, IndonesianTimeZone> = new Map(
   PROVINCES_BY_ZONE.flatMap(([zone, codes]) => codes.map((code) => [code, zone] as const)),
 );

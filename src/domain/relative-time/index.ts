@@ -1,4 +1,5 @@
 export { absoluteTime } from './absolute-time';
+export { clockTime } from './clock-time';
 export { type DescribedRelativeTime, describeRelativeTime } from './describe-relative-time';
 export { defaultLocale, negotiateLocale } from './negotiate-locale';
 export { parseLang } from './parse-lang';

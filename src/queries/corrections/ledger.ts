@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { CorrectionKind, LedgerPosition } from '../../domain/corrections';
 import { type RegionRef, toInstant } from '../cards';
+import { storiesOfEditions } from '../feeds/stories-of';
 
 /** A published entry with the story that it puts right. */
 export interface LedgerEntry extends LedgerPosition {
@@ -17,6 +18,8 @@ export interface LedgerEntry extends LedgerPosition {
 export interface LedgerSearch {
   /** The slug of a region whose edition carries the stories. */
   region?: string | undefined;
+  /** Row ids of regions whose editions carry the stories. */
+  editions?: ReadonlySet<number> | undefined;
   kind?: CorrectionKind | undefined;
   /** From this instant on, and before that one. */
   from?: Date | undefined;
@@ -86,7 +89,7 @@ function toEntry(row: Row): LedgerEntry {
 /** What the network has put right, the newest first, of retracted stories too: one query. */
 export async function ledger(
   strapi: Core.Strapi,
-  { region, kind, from, before, after, limit }: LedgerSearch,
+  { region, editions, kind, from, before, after, limit }: LedgerSearch,
 ): Promise<LedgerEntry[]> {
   const { connection } = strapi.db;
   const query = strapi.db
@@ -111,6 +114,9 @@ export async function ledger(
       .join('regions', 'regions.id', 'articles_editions_lnk.region_id')
       .where('regions.slug', region);
     query.whereIn('articles.id', carried);
+  }
+  if (editions) {
+    query.whereIn('articles.id', storiesOfEditions(strapi, editions));
   }
   if (kind !== undefined) {
     query.where('corrections.kind', kind);

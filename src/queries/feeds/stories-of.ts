@@ -28,3 +28,15 @@ export function storiesOfRegionAndChildren(strapi: Core.Strapi, id: number): Kne
     .select('article_id')
     .where((links) => links.where(column, id).orWhereIn(column, children));
 }
+
+/** The row ids of the stories that any of these editions carry, as a sub-query. */
+export function storiesOfEditions(
+  strapi: Core.Strapi,
+  ids: ReadonlySet<number>,
+): Knex.QueryBuilder {
+  const { table, column } = LINKS.regions;
+  return strapi.db
+    .getConnection(table)
+    .select('article_id')
+    .whereIn(column, [...ids]);
+}
