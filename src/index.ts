@@ -20,6 +20,7 @@ import { publishWhileServing, registerSchedule, scheduleRunner } from './jobs/sc
 import { connectArticleLabels } from './lifecycles/article-labels';
 import { labelNestedArticles } from './lifecycles/label-nested-articles';
 import { readChosenStories } from './lifecycles/read-chosen-stories';
+import { registerActions } from './permissions/actions';
 import { registerConditions } from './permissions/conditions';
 import { grantReading } from './permissions/grant-reading';
 import { shipRoles } from './permissions/ship-roles';
@@ -28,7 +29,8 @@ import { checkRequestShapes } from './request/check-request-shapes';
 import { registerTasks } from './request/newsroom-task';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    await registerActions(strapi);
     registerClock(strapi);
     registerTasks(strapi);
     registerSchedule(strapi);

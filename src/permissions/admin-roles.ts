@@ -1,5 +1,6 @@
 import type { DeskRole } from '../domain/desks';
 import { ARTICLE, AUTHOR, CHANNEL, DESK_ASSIGNMENT, REGION, TAG } from '../uids';
+import { READ_AUDIT } from './actions';
 import { IN_PUBLIC, OWN_EDITIONS, OWN_REGIONS, OWN_STORIES } from './conditions';
 
 /** One thing that a role may do. */
@@ -112,6 +113,7 @@ const MANAGING_EDITOR: AdminRole = {
     ...reading(REGION, DESK_ASSIGNMENT),
     ...PICTURES,
     { action: 'plugin::upload.configure-view' },
+    { action: READ_AUDIT },
   ],
 };
 

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { NATIONAL_TIME_ZONE } from '../domain/regions';
+import { absoluteTime } from '../domain/relative-time';
 import { type WorkflowDraft, workflowDraft } from '../queries/workflow-draft';
 import { adminCaller, nameOf } from './admin-caller';
 import { ConflictError } from './conflict-error';
@@ -25,9 +27,11 @@ function openedRevision(strapi: Core.Strapi, documentId: string): string | undef
 function outdated({ updatedBy, updatedAt }: WorkflowDraft): ConflictError {
   const name = updatedBy && nameOf(updatedBy);
   const who = { id: name ?? 'program', en: name ?? 'a program' };
+  const at = (locale: string) =>
+    absoluteTime(new Date(updatedAt), { locale, timeZone: NATIONAL_TIME_ZONE });
   return new ConflictError(
-    `Berita ini sudah diubah oleh ${who.id} pada ${updatedAt} / ` +
-      `This story was changed by ${who.en} at ${updatedAt}`,
+    `Berita ini sudah diubah oleh ${who.id} pada ${at('id')} / ` +
+      `This story was changed by ${who.en} at ${at('en')}`,
     { reason: 'outdated', updatedBy: name, updatedAt },
   );
 }

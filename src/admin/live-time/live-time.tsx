@@ -9,11 +9,13 @@ const alarm = createAlarm({
   clear: (handle) => window.clearTimeout(handle),
 });
 
+const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 interface LiveTimeProps {
   /** ISO 8601. */
   instant: string;
-  /** An IANA name. */
-  timeZone: string;
+  /** An IANA name; the browser's own where none is given. */
+  timeZone?: string;
   /** Messages with the value `when`, before the instant and from then on; without one, the label. */
   ahead?: string;
   past?: string;
@@ -27,7 +29,7 @@ const withinSentence = (label: string, locale: string): string =>
  * How long ago an instant is, or how far ahead, in the language of the panel, and right as long as it
  * is on the screen: it waits for the moment from which the label reads differently.
  */
-export function LiveTime({ instant, timeZone, ahead, past }: LiveTimeProps) {
+export function LiveTime({ instant, timeZone = OWN_ZONE, ahead, past }: LiveTimeProps) {
   const { formatMessage, locale } = useIntl();
   const [, wake] = useReducer((count: number) => count + 1, 0);
   const date = new Date(instant);

@@ -9,6 +9,8 @@ export interface Workflow {
   by: string | null;
   /** ISO 8601, UTC. */
   at: string | null;
+  /** Of the draft as it is stored. */
+  revision: string | null;
   allowed: { transition: Transition; needsNote: boolean }[];
   mayPublish: boolean;
 }

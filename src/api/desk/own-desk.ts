@@ -1,14 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { regionsById } from '../../queries/regions-by-id';
-import { regionsOfDesk } from '../../queries/regions-of-desk';
+import { regionsNamed } from '../../queries/regions-named';
+import { adminCaller } from '../../request/admin-caller';
+import { deskLimits } from '../../request/desk-limits';
 
-/** GET /warta/desk: the regions of the caller's desk; none for those who have no desk. */
+/**
+ * GET /warta/desk: who the caller is in the newsroom, and the regions of his desk by their names. Whoever
+ * works for all regions is told so, and not given the list of them.
+ */
 export const readOwnDesk = (strapi: Core.Strapi) => async (ctx: Context) => {
-  const regions = await regionsById(strapi, await regionsOfDesk(strapi, ctx.state.user.id));
+  const caller = adminCaller(strapi);
+  const limits = await deskLimits(strapi);
   ctx.body = {
     data: {
-      regions: regions.map(({ documentId, name, timeZone }) => ({ documentId, name, timeZone })),
+      roles: caller?.roles ?? [],
+      isSuperAdmin: caller?.isSuperAdmin ?? false,
+      covers: limits ? 'regions' : 'all',
+      regions: limits ? await regionsNamed(strapi, [...limits.covered]) : [],
     },
   };
 };

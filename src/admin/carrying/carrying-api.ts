@@ -1,0 +1,93 @@
+import { adminApi } from '@strapi/strapi/admin';
+import type { DeskRole } from '../../domain/desks';
+import { ARTICLE, REGION } from '../../uids';
+
+/** A region as far as an editor chooses it. */
+export interface Edition {
+  documentId: string;
+  name: string;
+}
+
+/** Who the editor before the screen is, and what his desk covers. */
+export interface OwnDesk {
+  roles: DeskRole[];
+  isSuperAdmin: boolean;
+  /** Whoever works for all regions is not given their list. */
+  covers: 'all' | 'regions';
+  regions: Edition[];
+}
+
+export interface StoryEditions {
+  /** The region that owns the story; it is among the editions. */
+  region: Edition | null;
+  editions: Edition[];
+  isPublished: boolean;
+  /** Whether the editor may take a story into an edition of his. */
+  mayCarry: boolean;
+}
+
+interface Change {
+  story: string;
+  region: string;
+}
+
+const dataOf = <T>({ data }: { data: T }): T => data;
+
+/** The content manager's own tag: a story's form shows its editions, too. */
+const storyTag = (documentId: string) => ({
+  type: 'Document' as const,
+  id: `${ARTICLE}_${documentId}`,
+});
+
+const editionsUrl = (story: string) => `/warta/stories/${story}/editions`;
+
+/** As many regions as a search offers at once. */
+const OFFERED = 20;
+
+const carryingApi = adminApi
+  .enhanceEndpoints({ addTagTypes: ['Document', 'Relations'] })
+  .injectEndpoints({
+    endpoints: (builder) => ({
+      readOwnDesk: builder.query<OwnDesk, void>({
+        query: () => '/warta/desk',
+        transformResponse: dataOf<OwnDesk>,
+      }),
+      readEditions: builder.query<StoryEditions, string>({
+        query: editionsUrl,
+        transformResponse: dataOf<StoryEditions>,
+        providesTags: (_editions, _error, story) => [storyTag(story)],
+      }),
+      carry: builder.mutation<unknown, Change>({
+        query: ({ story, region }) => ({ url: `${editionsUrl(story)}/${region}`, method: 'PUT' }),
+        invalidatesTags: (_done, _error, { story }) => [storyTag(story), 'Relations'],
+      }),
+      drop: builder.mutation<unknown, Change>({
+        query: ({ story, region }) => ({
+          url: `${editionsUrl(story)}/${region}`,
+          method: 'DELETE',
+        }),
+        invalidatesTags: (_done, _error, { story }) => [storyTag(story), 'Relations'],
+      }),
+      findEditions: builder.query<Edition[], string>({
+        query: (name) => ({
+          url: `/content-manager/collection-types/${REGION}`,
+          config: {
+            params: {
+              filters: { active: { $eq: true }, name: { $containsi: name } },
+              sort: 'name:asc',
+              pageSize: OFFERED,
+            },
+          },
+        }),
+        transformResponse: ({ results }: { results: Edition[] }) => results,
+      }),
+    }),
+  });
+
+export const {
+  useReadOwnDeskQuery,
+  useReadEditionsQuery,
+  useCarryMutation,
+  useDropMutation,
+  useFindEditionsQuery,
+} = carryingApi;

@@ -1,0 +1,61 @@
+import type { FeatureTexts } from '../translations/translation';
+
+/** What is said when two editors saved one story. */
+export const texts: FeatureTexts = {
+  id: {
+    'conflict.title': 'Tulisan Anda',
+    'conflict.heading': 'Belum tersimpan: berita ini sudah diubah orang lain',
+    'conflict.who': '{who} menyimpan berita ini ({when}).',
+    'conflict.what': 'Yang diubah: {fields}.',
+    'conflict.program': 'Sebuah program',
+    'conflict.kept': 'Tulisan Anda tidak hilang. Inilah yang Anda ubah:',
+    'conflict.nothing-written': 'Anda belum mengubah apa pun. Baca versi barunya, lalu lanjutkan.',
+    'conflict.asked': 'Pilih apa yang terjadi dengan tulisan Anda.',
+    'conflict.going-on':
+      'Tulisan Anda masih di formulir, tetapi belum dapat disimpan. Pilih dahulu apa yang terjadi dengan versi baru.',
+    'conflict.beside': 'Formulir berisi versi baru. Tulisan Anda yang belum tersimpan ada di sini.',
+    'conflict.reapplied':
+      'Tulisan Anda sudah dipasang di atas versi baru. Periksa, lalu simpan. Salinannya ada di sini sampai tersimpan.',
+    'conflict.choose': 'Bandingkan dan pilih',
+    'conflict.go-on': 'Lanjut menulis',
+    'conflict.load-new': 'Muat versi baru',
+    'conflict.reapply': 'Pasang tulisan saya di atas versi baru',
+    'conflict.dismiss': 'Buang salinan ini',
+    'conflict.contested': 'Diubah oleh Anda berdua',
+    'conflict.theirs': 'Versi baru',
+    'conflict.mine': 'Tulisan Anda',
+    'conflict.copy': 'Salin',
+    'conflict.copy-field': 'Salin {field}',
+    'conflict.copied': '{field} disalin',
+    'conflict.not-copied': '{field} tidak dapat disalin',
+    'conflict.save-as-text': 'Unduh tulisan saya sebagai teks',
+  },
+  en: {
+    'conflict.title': 'Your text',
+    'conflict.heading': 'Not saved: somebody else has changed this story',
+    'conflict.who': '{who} saved this story ({when}).',
+    'conflict.what': 'Changed: {fields}.',
+    'conflict.program': 'A program',
+    'conflict.kept': 'Your text is not lost. This is what you have changed:',
+    'conflict.nothing-written': 'You have not changed anything. Read the new version, then go on.',
+    'conflict.asked': 'Choose what becomes of your text.',
+    'conflict.going-on':
+      'Your text is still in the form, but cannot be saved yet. Choose first what is to become of the new version.',
+    'conflict.beside': 'The form has the new version. Your unsaved text is here.',
+    'conflict.reapplied':
+      'Your text was put over the new version. Check it, then save. A copy is here until it is saved.',
+    'conflict.choose': 'Compare and choose',
+    'conflict.go-on': 'Keep editing',
+    'conflict.load-new': 'Load the new version',
+    'conflict.reapply': 'Put my text over the new version',
+    'conflict.dismiss': 'Discard this copy',
+    'conflict.contested': 'Changed by both of you',
+    'conflict.theirs': 'New version',
+    'conflict.mine': 'Your text',
+    'conflict.copy': 'Copy',
+    'conflict.copy-field': 'Copy {field}',
+    'conflict.copied': '{field} copied',
+    'conflict.not-copied': '{field} could not be copied',
+    'conflict.save-as-text': 'Download my text',
+  },
+};
