@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { checkForm, checkStored } from './checklist';
+import { readNewStory } from './new-story';
 import { makeTransition, readWorkflow } from './workflow';
 
 /**
@@ -13,6 +14,7 @@ export function serveDesk(strapi: Core.Strapi): void {
     type: 'admin',
     prefix: '/warta',
     routes: [
+      { method: 'GET', path: '/new-story', handler: readNewStory(strapi), config },
       { method: 'POST', path: '/checklist', handler: checkForm(strapi), config },
       { method: 'GET', path: `${story}/checklist`, handler: checkStored(strapi), config },
       { method: 'GET', path: `${story}/workflow`, handler: readWorkflow(strapi), config },
