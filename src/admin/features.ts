@@ -4,15 +4,24 @@ import { carrying } from './carrying';
 import { columns } from './columns';
 import { comparedText } from './compared-text';
 import { conflict } from './conflict';
+import { deskFields } from './desk-fields';
 import type { Feature } from './feature';
 import { history } from './history';
-import { panels } from './panels';
+import { checklist, workflow } from './panels';
+import { publishAction } from './publish-action';
+import { timing } from './timing';
 import { widgets } from './widgets';
+import { writeStory } from './write-story';
 
 /** All that Warta adds to the admin panel; panels stand beside a story's form in this order. */
 export const FEATURES: readonly Feature[] = [
+  writeStory,
   conflict,
-  panels,
+  publishAction,
+  workflow,
+  deskFields,
+  timing,
+  checklist,
   carrying,
   history,
   columns,

@@ -10,6 +10,8 @@ export interface Layout {
   kind: 'content_types' | 'components';
   /** Rows of the edit form; a field that stands in none is hidden from it. */
   edit: readonly (readonly Place[])[];
+  /** Fields that stand in panels beside the form, and not in it. */
+  beside?: readonly string[];
   /** Columns of the list; components have none. */
   list: readonly string[];
   settings: {

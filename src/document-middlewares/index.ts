@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { beginAtOwnDesk } from './begin-at-own-desk';
 import { cloneAsANewStory } from './clone-as-a-new-story';
 import { deleteEveryVersion } from './delete-every-version';
 import { followRegionTimeZone } from './follow-region-time-zone';
@@ -56,6 +57,7 @@ export function installDocumentMiddlewares(strapi: Core.Strapi): void {
   giveStoriesASlug(strapi);
   setDatesOnce(strapi);
   settleSchedule(strapi);
+  beginAtOwnDesk(strapi);
   keepOwnerAmongEditions(strapi);
   followRegionTimeZone(strapi);
   holdEmbargoedStories(strapi);

@@ -9,6 +9,12 @@ export interface WorkflowDraft extends Revised {
   reviewNote: string | null;
   stepBy: string | null;
   stepAt: string | null;
+  /** Why its schedule could not publish it, how often it was tried in vain, and when it is tried again. */
+  scheduleError: { message: string } | null;
+  scheduleAttempts: number | null;
+  scheduleRetryAt: string | null;
+  /** Of the region that owns it; null as long as none does. */
+  timeZone: string | null;
   updatedAt: string;
   createdBy: { id: number } | null;
   updatedBy: {
@@ -25,7 +31,10 @@ export async function workflowDraft(
   documentId: string,
 ): Promise<WorkflowDraft | null> {
   return strapi.db.query(ARTICLE).findOne({
-    select: ['id', 'step', 'reviewNote', 'stepBy', 'stepAt', 'revision', 'updatedAt'],
+    select: [
+      ...['id', 'step', 'reviewNote', 'stepBy', 'stepAt', 'revision', 'updatedAt'],
+      ...['scheduleError', 'scheduleAttempts', 'scheduleRetryAt', 'timeZone'],
+    ],
     where: { documentId, publishedAt: null },
     populate: {
       createdBy: { select: ['id'] },

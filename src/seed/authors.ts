@@ -7,6 +7,8 @@ export interface AuthorSeed {
   readonly bio: string;
   /** Kemendagri code of the home edition; '00' is the national desk. */
   readonly regionCode: string;
+  /** Of a demo account that writes under this byline. */
+  readonly email?: string;
 }
 
 export const authors: readonly AuthorSeed[] = [
@@ -16,6 +18,7 @@ export const authors: readonly AuthorSeed[] = [
     jobTitle: 'Redaktur Pelaksana',
     bio: 'Memimpin meja nasional Warta. Dua belas tahun meliput kebijakan publik dan otonomi daerah.',
     regionCode: '00',
+    email: 'redaktur@warta.example',
   },
   {
     name: 'Dimas Aryo Wicaksana',
@@ -51,6 +54,7 @@ export const authors: readonly AuthorSeed[] = [
     jobTitle: 'Reporter',
     bio: 'Meliput pasar, transportasi, dan kehidupan kota di Medan.',
     regionCode: '12.71',
+    email: 'reporter@warta.example',
   },
   {
     name: 'Teuku Fadhlan Mahyudi',

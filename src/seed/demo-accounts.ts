@@ -16,11 +16,13 @@ interface DemoEditor {
   kind: string;
   email: string;
   firstname: string;
+  lastname: string;
   role: string;
   /** Kemendagri code of the region of the desk; without one, no desk. */
   desk?: string;
 }
 
+const NATION = '00';
 const MEDAN = '12.71';
 
 const EDITORS: readonly DemoEditor[] = [
@@ -28,25 +30,30 @@ const EDITORS: readonly DemoEditor[] = [
     kind: 'Administrator',
     email: 'admin@warta.example',
     firstname: 'Ratna',
+    lastname: 'Warta',
     role: 'strapi-super-admin',
   },
   {
     kind: 'Managing editor',
     email: 'redaktur@warta.example',
-    firstname: 'Dewi',
+    firstname: 'Laksmi',
+    lastname: 'Puspaningtyas',
     role: roleCode('managing-editor'),
+    desk: NATION,
   },
   {
     kind: 'Regional editor',
     email: 'editor@warta.example',
     firstname: 'Bagas',
+    lastname: 'Warta',
     role: roleCode('regional-editor'),
     desk: MEDAN,
   },
   {
     kind: 'Reporter',
     email: 'reporter@warta.example',
-    firstname: 'Wulan',
+    firstname: 'Rina',
+    lastname: 'Marlina Siregar',
     role: roleCode('reporter'),
     desk: MEDAN,
   },
@@ -73,7 +80,7 @@ async function assignDesk(
 async function createEditors(strapi: Core.Strapi): Promise<DemoAccount[]> {
   const adminUrl = `http://localhost:${strapi.config.get('server.port')}/admin`;
   const accounts: DemoAccount[] = [];
-  for (const { kind, email, firstname, role, desk } of EDITORS) {
+  for (const { kind, email, firstname, lastname, role, desk } of EDITORS) {
     const known = await strapi.db.query('admin::user').findOne({ where: { email } });
     const { id } = await strapi.db.query('admin::role').findOne({ where: { code: role } });
     if (!known) {
@@ -81,7 +88,7 @@ async function createEditors(strapi: Core.Strapi): Promise<DemoAccount[]> {
       const user = await strapi.service('admin::user').create({
         email,
         firstname,
-        lastname: 'Warta',
+        lastname,
         password,
         isActive: true,
         roles: [id],

@@ -104,8 +104,10 @@ describe('desks', () => {
       expect((await versionsOf(documentId))[0].region.name).toBe('Kota Medan');
     });
 
-    it('a story for no region, naming the field', async () => {
-      const { status, body } = await reporter.request('post', STORIES, {
+    it('a story for no region to a desk of several, naming the field', async () => {
+      const both = [newsroom.medan, newsroom.deliSerdang];
+      const writer = await createEditor(warta, 'dua-daerah', ['warta-reporter'], both);
+      const { status, body } = await writer.request('post', STORIES, {
         headline: 'Tanpa daerah',
       });
       expect(status).toBe(400);

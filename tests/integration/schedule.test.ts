@@ -161,6 +161,25 @@ describe('scheduled stories', () => {
       });
     });
 
+    it('tell their editors why, how often and until when', async () => {
+      const documentId = await write('Diceritakan', { scheduledFor: iso(10), channel: null });
+      const read = async () => {
+        const path = `/warta/stories/${documentId}/workflow`;
+        const { timeZone, schedule } = (await warta.http.get(path).set(superAdmin)).body.data;
+        return { timeZone, schedule };
+      };
+      expect(await read()).toEqual({
+        timeZone: 'Asia/Jakarta',
+        schedule: { problem: null, attempts: 0, retryAt: null },
+      });
+      await runAt(10);
+      expect((await read()).schedule).toEqual({
+        problem: 'Cannot be published without: channel',
+        attempts: 1,
+        retryAt: iso(11),
+      });
+    });
+
     it('are tried again less and less often, until it works', async () => {
       const documentId = await write('Belum ada kanal', { scheduledFor: iso(10), channel: null });
       await runAt(10);

@@ -13,6 +13,22 @@ export interface Workflow {
   revision: string | null;
   allowed: { transition: Transition; needsNote: boolean }[];
   mayPublish: boolean;
+  /** Of the region that owns it, as it is stored; null as long as none does. */
+  timeZone: string | null;
+  /** What came of the schedule so far. */
+  schedule: {
+    problem: string | null;
+    attempts: number;
+    /** ISO 8601, UTC. */
+    retryAt: string | null;
+  };
+}
+
+/** What a story that is begun now gets, and what may be done with it. */
+export interface NewStory {
+  region: { id: number; documentId: string; name: string; timeZone: string } | null;
+  author: { id: number; documentId: string; name: string } | null;
+  mayPublish: boolean;
 }
 
 interface AskedTransition {
@@ -47,6 +63,10 @@ const deskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
       transformResponse: dataOf<Workflow>,
       invalidatesTags: (_workflow, _error, { documentId }) => [storyTag(documentId)],
     }),
+    readNewStory: builder.query<NewStory, void>({
+      query: () => '/warta/new-story',
+      transformResponse: dataOf<NewStory>,
+    }),
     checkForm: builder.query<Finding[], object>({
       query: (data) => ({ url: '/warta/checklist', method: 'POST', data }),
       transformResponse: dataOf<Finding[]>,
@@ -55,4 +75,9 @@ const deskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
   }),
 });
 
-export const { useReadWorkflowQuery, useTakeStepMutation, useCheckFormQuery } = deskApi;
+export const {
+  useReadWorkflowQuery,
+  useTakeStepMutation,
+  useReadNewStoryQuery,
+  useCheckFormQuery,
+} = deskApi;

@@ -23,10 +23,14 @@ export function StoryWorkflow({ documentId, revision }: StoryWorkflowProps) {
       </Typography>
     );
   }
+  // To those who may not publish, the first button of the form submits (src/admin/publish-action).
+  const offered = workflow.allowed.filter(
+    ({ transition }) => transition !== 'submit' || workflow.mayPublish,
+  );
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <WorkflowStep workflow={workflow} />
-      {workflow.allowed.map(({ transition, needsNote }) => (
+      {offered.map(({ transition, needsNote }) => (
         <TransitionForm
           key={`${workflow.step} ${transition}`}
           documentId={documentId}
@@ -37,7 +41,7 @@ export function StoryWorkflow({ documentId, revision }: StoryWorkflowProps) {
         />
       ))}
       {/* A transition loads the form anew, and is about the text that is stored. */}
-      {isChanged && workflow.allowed.length > 0 && (
+      {isChanged && offered.length > 0 && (
         <Typography variant="pi" textColor="neutral600">
           {formatMessage({ id: 'warta.workflow.save-first' })}
         </Typography>

@@ -3,6 +3,7 @@ import { readCalendar } from './calendar';
 import { checkForm, checkStored } from './checklist';
 import { readOverview } from './overview';
 import { readOwnDesk } from './own-desk';
+import { readNewStory } from './new-story';
 import { makeTransition, readWorkflow } from './workflow';
 
 /**
@@ -19,6 +20,7 @@ export function serveDesk(strapi: Core.Strapi): void {
       { method: 'GET', path: '/desk', handler: readOwnDesk(strapi), config },
       { method: 'GET', path: '/overview', handler: readOverview(strapi), config },
       { method: 'GET', path: '/calendar', handler: readCalendar(strapi), config },
+      { method: 'GET', path: '/new-story', handler: readNewStory(strapi), config },
       { method: 'POST', path: '/checklist', handler: checkForm(strapi), config },
       { method: 'GET', path: `${story}/checklist`, handler: checkStored(strapi), config },
       { method: 'GET', path: `${story}/workflow`, handler: readWorkflow(strapi), config },

@@ -76,6 +76,12 @@ async function answer(strapi: Core.Strapi, documentId: string) {
       revision: draft.revision,
       allowed: mayUpdate ? allowedTransitions(step, actor) : [],
       mayPublish,
+      timeZone: draft.timeZone,
+      schedule: {
+        problem: draft.scheduleError?.message ?? null,
+        attempts: draft.scheduleAttempts ?? 0,
+        retryAt: draft.scheduleRetryAt,
+      },
     },
   };
 }

@@ -1,36 +1,27 @@
 import { ARTICLE } from '../../uids';
 import type { Layout } from '../layout';
 
-/** The form is laid out as a story is written: first its words, then its place, then its timing. */
+/**
+ * The form is laid out as a story is written: what readers see in the main column, what the desk decides
+ * in the panels beside it (src/admin/desk-fields, src/admin/timing).
+ */
 export const article: Layout = {
   uid: ARTICLE,
   kind: 'content_types',
   edit: [
     [{ name: 'headline', size: 12 }],
-    [
-      { name: 'slug', size: 8 },
-      { name: 'genre', size: 4 },
-    ],
     [{ name: 'lead', size: 12 }],
-    [
-      { name: 'dateline', size: 8 },
-      { name: 'urgency', size: 4 },
-    ],
     [{ name: 'photo', size: 12 }],
+    [{ name: 'dateline', size: 6 }],
     [{ name: 'body', size: 12 }],
     [
       { name: 'authors', size: 6 },
       { name: 'editor', size: 6 },
     ],
     [
-      { name: 'channel', size: 6 },
-      { name: 'region', size: 6 },
-    ],
-    [
-      { name: 'editions', size: 6 },
       { name: 'tags', size: 6 },
+      { name: 'relatedArticles', size: 6 },
     ],
-    [{ name: 'relatedArticles', size: 12 }],
     [
       { name: 'source', size: 6 },
       { name: 'sourceUrl', size: 6 },
@@ -39,18 +30,14 @@ export const article: Layout = {
       { name: 'unverified', size: 4 },
       { name: 'verificationNotice', size: 8 },
     ],
-    [
-      { name: 'scheduledFor', size: 6 },
-      { name: 'embargoedUntil', size: 6 },
-    ],
-    [
-      { name: 'datePublished', size: 6 },
-      { name: 'dateModified', size: 6 },
-    ],
     [{ name: 'corrections', size: 12 }],
     [{ name: 'seo', size: 12 }],
   ],
   list: ['headline', 'step', 'datePublished', 'region', 'channel', 'authors'],
+  beside: [
+    ...['region', 'channel', 'editions', 'genre', 'urgency', 'slug'],
+    ...['scheduledFor', 'embargoedUntil', 'datePublished', 'dateModified'],
+  ],
   settings: {
     mainField: 'headline',
     defaultSortBy: 'updatedAt',

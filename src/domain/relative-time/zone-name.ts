@@ -1,5 +1,5 @@
 import { memoizeBounded } from './memoize-bounded';
-import type { WallClock } from './wall-clock';
+import { type WallClock, wallClock } from './wall-clock';
 
 const INDONESIAN_ZONES = new Set([
   'Asia/Jakarta',
@@ -34,6 +34,13 @@ export function zoneName(
 ): string {
   return indonesianZoneName(instant, timeZone, clock) ?? intlZoneName(instant, timeZone, locale);
 }
+
+/**
+ * The same of a zone whose wall clock nobody has read yet.
+ * @throws RangeError for an unknown time zone
+ */
+export const zoneNameAt = (instant: Date, timeZone: string, locale: string): string =>
+  zoneName(instant, timeZone, wallClock(instant, timeZone), locale);
 
 /**
  * WIB, WITA or WIT; null outside Indonesia. The offset decides and not the zone alone: until 1988

@@ -23,9 +23,10 @@ describe('the layouts shipped with Warta', () => {
     const attributes = schemas[uid]?.attributes ?? {};
     const fields = layout.edit.flat().map(({ name }) => name);
 
-    it('show only fields that there are, each once', () => {
-      expect(fields.filter((name) => !(name in attributes))).toEqual([]);
-      expect(new Set(fields).size).toBe(fields.length);
+    it('show only fields that there are, each once, in the form or beside it', () => {
+      const placed = [...fields, ...(layout.beside ?? [])];
+      expect(placed.filter((name) => !(name in attributes))).toEqual([]);
+      expect(new Set(placed).size).toBe(placed.length);
     });
 
     it('fill no row beyond its twelve columns', () => {
@@ -42,8 +43,8 @@ describe('the layouts shipped with Warta', () => {
       }
     });
 
-    it('show every relation in the form or the list by a field of its target', () => {
-      const shown = [...new Set([...fields, ...layout.list])];
+    it('show every relation in the form, beside it or in the list by a field of its target', () => {
+      const shown = [...new Set([...fields, ...(layout.beside ?? []), ...layout.list])];
       const relations = shown.filter((name) => attributes[name]?.type === 'relation');
       expect(Object.keys(layout.relations).sort()).toEqual(relations.sort());
       for (const [name, mainField] of Object.entries(layout.relations)) {
@@ -66,5 +67,11 @@ describe('the layouts shipped with Warta', () => {
     const words = ['headline', 'lead', 'photo', 'body', 'authors'];
     expect(fields.filter((name) => words.includes(name))).toEqual(words);
     expect(fields).not.toContain('uri');
+  });
+
+  it('put what the desk decides beside the story', () => {
+    const article = LAYOUTS.find(({ uid }) => uid === 'api::article.article');
+    const places = ['region', 'channel', 'genre', 'urgency', 'scheduledFor', 'embargoedUntil'];
+    expect(article?.beside).toEqual(expect.arrayContaining(places));
   });
 });
