@@ -7,6 +7,7 @@ export type Card = Schemas['Card'];
 export type CardPhoto = Schemas['CardPhoto'];
 export type Channel = Schemas['Channel'];
 export type FoundStory = Schemas['FoundStory'];
+export type LedgerEntry = Schemas['LedgerEntry'];
 export type NameRef = Schemas['NameRef'];
 export type NetworkUpdate = Schemas['NetworkUpdate'];
 export type RegionRef = Schemas['RegionRef'];

@@ -4,6 +4,7 @@ export type {
   CardPhoto,
   Channel,
   FoundStory,
+  LedgerEntry,
   NameRef,
   NetworkUpdate,
   RegionRef,

@@ -6,6 +6,7 @@ import { serveDocs } from './api/docs/serve-docs';
 import { serveHistory } from './api/history/serve-history';
 import { serveHome } from './api/home/serve-home';
 import { serveOpenApi } from './api/openapi/serve-openapi';
+import { offerPreview } from './api/preview/offer-preview';
 import { serveSyndication } from './api/syndication/serve-syndication';
 import { registerClock } from './clock';
 import { listStories } from './content-manager/list-stories';
@@ -44,6 +45,7 @@ export default {
     serveSyndication(strapi);
     offerOwnRegions(strapi);
     listStories(strapi);
+    offerPreview(strapi);
     serveCarrying(strapi);
     serveDesk(strapi);
     serveHistory(strapi);

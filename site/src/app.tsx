@@ -13,6 +13,8 @@ import { showChannel } from './pages/channel-page';
 import { showEditions } from './pages/editions-page';
 import { showFailure, showNotFound } from './pages/failure-page';
 import { showFrontPage } from './pages/front-page';
+import { showLedger } from './pages/ledger-page';
+import { showPreview } from './pages/preview-page';
 import { showRegion } from './pages/region-page';
 import { showSearch } from './pages/search-page';
 import { showTopic } from './pages/topic-page';
@@ -53,6 +55,8 @@ export function createApp({
   app.get('/penulis/:slug{[a-z0-9-]+}', showAuthor);
   app.get('/topik/:slug{[a-z0-9-]+}', showTopic);
   app.get('/cari', showSearch);
+  app.get('/ralat', showLedger);
+  app.get('/pratinjau', showPreview);
   app.notFound(showNotFound);
   app.onError(showFailure);
 

@@ -8,6 +8,8 @@ export interface Links extends SiteAddresses {
   readonly lang: Language | undefined;
   /** All editions of the network. */
   readonly editions: string;
+  /** What the network has put right, of all editions. */
+  readonly corrections: string;
   /** The same path with these parameters. */
   page(path: string, query: Readonly<Record<string, string>>): string;
 }
@@ -28,8 +30,10 @@ export function createLinks(asked: Language | undefined): Links {
     search: '/cari',
     lang: asked,
     editions: page('/wilayah'),
+    corrections: page('/ralat'),
     story: (slug) => page(paths.story(slug)),
     section: (section, slug) => page(paths.section(section, slug)),
+    preview: (token) => page('/pratinjau', { token }),
     page,
   };
 }

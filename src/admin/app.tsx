@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { LOGOS } from './brand/logos';
 import { FEATURES } from './features';
 import { en } from './translations/en';
 import { id } from './translations/id';
@@ -17,6 +18,7 @@ export default {
     }
   },
   config: {
+    ...LOGOS,
     locales: ['id', 'en'],
     translations: {
       id: { ...strapiInIndonesian, ...toMessages(id), ...featureMessages(FEATURES, 'id') },

@@ -1,4 +1,5 @@
 import { audit } from './audit';
+import { brand } from './brand';
 import { calendar } from './calendar';
 import { carrying } from './carrying';
 import { columns } from './columns';
@@ -15,6 +16,7 @@ import { writeStory } from './write-story';
 
 /** All that Warta adds to the admin panel; panels stand beside a story's form in this order. */
 export const FEATURES: readonly Feature[] = [
+  brand,
   writeStory,
   conflict,
   publishAction,

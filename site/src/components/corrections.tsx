@@ -11,7 +11,7 @@ export const Corrections: FC<{ corrections: readonly Correction[]; timeZone: str
   corrections,
   timeZone,
 }) => {
-  const { words, language } = usePage();
+  const { words, language, links } = usePage();
   return (
     <section class="corrections" aria-labelledby="corrections">
       <h2 id="corrections">{words.corrections}</h2>
@@ -30,6 +30,9 @@ export const Corrections: FC<{ corrections: readonly Correction[]; timeZone: str
             </div>
           ),
       )}
+      <p>
+        <a href={links.corrections}>{words.allCorrections}</a>
+      </p>
     </section>
   );
 };

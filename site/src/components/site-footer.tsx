@@ -17,7 +17,7 @@ const ChannelTree: FC<{ channels: readonly MenuChannel[] }> = ({ channels }) => 
   );
 };
 
-/** All channels, the editions and the feeds. */
+/** All channels, the editions, the corrections and the feeds. */
 export const SiteFooter: FC = () => {
   const { words, links, channels } = usePage();
   return (
@@ -28,6 +28,9 @@ export const SiteFooter: FC = () => {
       </nav>
       <p>
         <a href={links.editions}>{words.allEditions}</a>
+      </p>
+      <p>
+        <a href={links.corrections}>{words.allCorrections}</a>
       </p>
       <p>
         {words.feeds}: <a href="/feeds/latest.rss">RSS</a>, <a href="/feeds/latest.atom">Atom</a>,{' '}

@@ -1,9 +1,8 @@
 import type { FC } from 'hono/jsx';
-import type { CardPhoto } from '../../../client';
+import type { Article, CardPhoto } from '../../../client';
 import { absoluteTime } from '../../../src/domain/relative-time';
 import { safeLinkUrl } from '../../../src/domain/syndication/ninjs/safe-link-url';
 import { isNamed } from '../warta/is-named';
-import type { PublishedArticle } from '../warta/published-article';
 import { STORY_LANGUAGE } from '../words';
 import { Body } from './body';
 import { Byline } from './byline';
@@ -13,11 +12,8 @@ import { SectionLinks } from './section-links';
 import { NATIONAL_TIME_ZONE, TimeLabel } from './time-label';
 import { usePage } from './use-page';
 
-/** A whole story, as a newspaper prints it. */
-export const Story: FC<{ article: PublishedArticle; photo: CardPhoto | null }> = ({
-  article,
-  photo,
-}) => {
+/** A whole story, as a newspaper prints it; a draft may lack any part of it. */
+export const Story: FC<{ article: Article; photo: CardPhoto | null }> = ({ article, photo }) => {
   const { words, links } = usePage();
   const { channel, region, genre, corrections = [] } = article;
   const editor = isNamed(article.editor) ? article.editor : null;
@@ -64,11 +60,11 @@ export const Story: FC<{ article: PublishedArticle; photo: CardPhoto | null }> =
   );
 };
 
-const Dates: FC<{ article: PublishedArticle }> = ({ article }) => {
+const Dates: FC<{ article: Article }> = ({ article }) => {
   const { words, language } = usePage();
   const { relativeTime, datePublished, dateModified, region } = article;
   const timeZone = region?.timeZone ?? NATIONAL_TIME_ZONE;
-  return (
+  return relativeTime ? (
     <p class="facts">
       <time datetime={relativeTime.dateTime}>{relativeTime.absolute}</time>
       <TimeLabel time={relativeTime} timeZone={timeZone} />
@@ -81,7 +77,7 @@ const Dates: FC<{ article: PublishedArticle }> = ({ article }) => {
         </span>
       )}
     </p>
-  );
+  ) : null;
 };
 
 const PhotoWithCaption: FC<{ photo: CardPhoto }> = ({ photo }) => {
@@ -97,12 +93,12 @@ const PhotoWithCaption: FC<{ photo: CardPhoto }> = ({ photo }) => {
 };
 
 /** "MEDAN, Warta Medan – " before the first words. */
-const Dateline: FC<{ article: PublishedArticle }> = ({ article: { dateline, region } }) => {
+const Dateline: FC<{ article: Article }> = ({ article: { dateline, region } }) => {
   const where = [dateline, region?.brand].filter(Boolean).join(', ');
   return where === '' ? null : <span class="dateline">{where} – </span>;
 };
 
-const Source: FC<{ article: PublishedArticle }> = ({ article: { source, sourceUrl } }) => {
+const Source: FC<{ article: Article }> = ({ article: { source, sourceUrl } }) => {
   const { words } = usePage();
   const href = safeLinkUrl(sourceUrl ?? '');
   return source || href ? (

@@ -11,7 +11,7 @@ const MINUTE = 60_000;
 
 /**
  * Gives a page what it works with, and says how long its answer may be kept: as long as everything
- * that the API answered for it stays true.
+ * that the API answered for it stays true, unless the page has said so itself.
  */
 export function preparePage(settings: Settings) {
   const channels = remember<readonly MenuChannel[]>(
@@ -31,6 +31,8 @@ export function preparePage(settings: Settings) {
     c.set('channels', await channels());
     await next();
     c.header('Vary', 'Accept-Language', { append: true });
-    c.header('Cache-Control', c.res.status < 400 ? `public, max-age=${maxAge()}` : 'no-store');
+    if (!c.res.headers.has('Cache-Control')) {
+      c.header('Cache-Control', c.res.status < 400 ? `public, max-age=${maxAge()}` : 'no-store');
+    }
   });
 }

@@ -3,7 +3,8 @@ import { HTTPException } from 'hono/http-exception';
 import type { SiteEnv } from '../site-env';
 import type { Failure } from '../words';
 
-const show = (c: Context<SiteEnv>, { title, advice }: Failure) => {
+/** A page that says what is wrong, and leads on. */
+export const showAdvice = (c: Context<SiteEnv>, { title, advice }: Failure) => {
   const { words, links } = c.var;
   return c.render(
     <div class="failure">
@@ -20,7 +21,7 @@ const show = (c: Context<SiteEnv>, { title, advice }: Failure) => {
 /** No page has this address. */
 export function showNotFound(c: Context<SiteEnv>) {
   c.status(404);
-  return show(c, c.var.words.failures.notFound);
+  return showAdvice(c, c.var.words.failures.notFound);
 }
 
 /** A page could not be made: the API refused, or did not answer, or this code has a fault. */
@@ -33,13 +34,13 @@ export function showFailure(error: Error, c: Context<SiteEnv>) {
   c.status(status);
   switch (status) {
     case 404:
-      return show(c, failures.notFound);
+      return showAdvice(c, failures.notFound);
     case 400:
-      return show(c, failures.badRequest);
+      return showAdvice(c, failures.badRequest);
     case 502:
       c.header('Retry-After', '30');
-      return show(c, failures.unreachable);
+      return showAdvice(c, failures.unreachable);
     default:
-      return show(c, failures.broken);
+      return showAdvice(c, failures.broken);
   }
 }

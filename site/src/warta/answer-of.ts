@@ -1,5 +1,8 @@
 import { HTTPException } from 'hono/http-exception';
 
+/** The errors that are about what was asked for. */
+const OWN = [400, 403, 404] as const;
+
 /** What the typed client gives: data, or an error and the answer it came with. */
 interface Outcome<Data> {
   readonly data?: Data;
@@ -8,7 +11,7 @@ interface Outcome<Data> {
 
 /**
  * The data of an answer.
- * @throws HTTPException 404 and 400 as the API answered them, 502 for its other errors and when it
+ * @throws HTTPException 400, 403 and 404 as the API answered them, 502 for its other errors and when it
  *   gave no answer
  */
 export async function answerOf<Data>(asked: Promise<Outcome<Data>>): Promise<Data> {
@@ -18,6 +21,6 @@ export async function answerOf<Data>(asked: Promise<Outcome<Data>>): Promise<Dat
   if (response.ok && data !== undefined) {
     return data;
   }
-  const status = response.status === 404 || response.status === 400 ? response.status : 502;
+  const status = OWN.find((known) => known === response.status) ?? 502;
   throw new HTTPException(status, { message: `The CMS answered ${response.status}` });
 }

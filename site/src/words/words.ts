@@ -30,6 +30,20 @@ export interface Words {
   readonly hasCorrections: string;
   readonly isRetracted: string;
   readonly correctionKinds: Readonly<Record<CorrectionKind, string>>;
+  readonly allCorrections: string;
+  readonly ledgerIntroduction: string;
+  readonly noCorrections: string;
+  readonly anyKind: string;
+  readonly anyEdition: string;
+  readonly kind: string;
+  readonly filter: string;
+  readonly preview: {
+    readonly title: (headline: string) => string;
+    readonly notice: string;
+    readonly advice: string;
+    readonly untitled: string;
+    readonly closed: Failure;
+  };
   readonly author: string;
   readonly topic: string;
   readonly channel: string;

@@ -183,10 +183,14 @@ export const en: Translation = {
     'content-manager.plugin.name': 'Content Manager',
     'content-manager.components.Blocks.expand': 'Expand',
     'content-manager.containers.list.table-headers.status': 'Status',
+    'app.components.LeftMenu.logo.alt': 'Warta logo',
     'app.components.LeftMenu.navbrand.title': 'Warta',
     'app.components.LeftMenu.navbrand.workplace': 'Newsroom',
     'Auth.form.welcome.title': 'Welcome to Warta',
     'Auth.form.welcome.subtitle': 'Log in to the newsroom',
+    'Auth.form.register.subtitle': 'Choose the password of your newsroom account',
+    'app.error.message':
+      'The application has a fault. Copy what it says here and tell the administrator.',
     'HomePage.header.subtitle': 'Welcome to the Warta newsroom',
   },
 };

@@ -183,10 +183,14 @@ export const id: Translation = {
     'content-manager.plugin.name': 'Naskah',
     'content-manager.components.Blocks.expand': 'Lebarkan',
     'content-manager.containers.list.table-headers.status': 'Status',
+    'app.components.LeftMenu.logo.alt': 'Lambang Warta',
     'app.components.LeftMenu.navbrand.title': 'Warta',
     'app.components.LeftMenu.navbrand.workplace': 'Redaksi',
     'Auth.form.welcome.title': 'Selamat datang di Warta',
     'Auth.form.welcome.subtitle': 'Masuk ke meja redaksi',
+    'Auth.form.register.subtitle': 'Buat kata sandi untuk akun redaksi Anda',
+    'app.error.message':
+      'Ada kesalahan pada aplikasi. Salin keterangannya dan hubungi administrator.',
     'HomePage.header.subtitle': 'Selamat bekerja di redaksi Warta',
   },
 };

@@ -1,3 +1,9 @@
+import { account } from './strapi/account';
+import { contentManager as contentManagerDialogs } from './strapi/content-manager';
+import { mediaDialogs } from './strapi/media-dialogs';
+import { mediaLibrary } from './strapi/media-library';
+import { panel as panelNotices } from './strapi/panel';
+import { withPrefix } from './to-messages';
 import type { Texts } from './translation';
 
 const contentManager: Texts = {
@@ -244,12 +250,17 @@ const panel: Texts = {
 };
 
 /**
- * The screens that editors see every day, where Strapi's own Indonesian leaves them in English or
- * says something else than a newsroom would.
+ * The screens that editors see, where Strapi's own Indonesian leaves them in English or says something
+ * else than a newsroom would. What they see every day stands here, the rest in ./strapi by its place.
  */
 export const strapiInIndonesian: Record<string, string> = {
+  ...account,
+  ...panelNotices,
   ...panel,
-  ...Object.fromEntries(
-    Object.entries(contentManager).map(([id, text]) => [`content-manager.${id}`, text]),
-  ),
+  ...Object.fromEntries([
+    ...withPrefix('content-manager', contentManagerDialogs),
+    ...withPrefix('content-manager', contentManager),
+    ...withPrefix('upload', mediaDialogs),
+    ...withPrefix('upload', mediaLibrary),
+  ]),
 };

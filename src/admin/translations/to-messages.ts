@@ -1,6 +1,7 @@
 import type { FeatureTexts, Texts, Translation } from './translation';
 
-const withPrefix = (prefix: string, texts: Texts): [string, string][] =>
+/** The entries of texts under ids that begin with the name of who says them. */
+export const withPrefix = (prefix: string, texts: Texts): [string, string][] =>
   Object.entries(texts).map(([name, text]) => [`${prefix}.${name}`, text]);
 
 /**

@@ -5,7 +5,7 @@ import { localDay, startOfDay, startOfWeek } from '../../domain/calendar';
 import { NATIONAL_TIME_ZONE, TIME_ZONES } from '../../domain/regions';
 import { chosenStories } from '../../queries/chosen-stories';
 import { ledger } from '../../queries/corrections/ledger';
-import { regionsById } from '../../queries/regions-by-id';
+import { regionsNamed } from '../../queries/regions-named';
 import { readableStories } from '../../request/readable-stories';
 import { readingFilters } from '../../request/reading-filters';
 import { watchedRegions } from '../../request/watched-regions';
@@ -51,7 +51,7 @@ async function ofToday(strapi: Core.Strapi, regions: Regions, present: Date): Pr
   if (!regions) {
     return { $or: TIME_ZONES.map((zone) => ({ timeZone: zone, ...since(zone) })) };
   }
-  const editions = await regionsById(strapi, regions);
+  const editions = await regionsNamed(strapi, [...regions]);
   const zones = [...new Set([NATIONAL_TIME_ZONE, ...editions.map(({ timeZone }) => timeZone)])];
   return {
     $or: zones.map((zone) => {

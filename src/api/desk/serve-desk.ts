@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { readCalendar } from './calendar';
 import { checkForm, checkStored } from './checklist';
+import { readNewStory } from './new-story';
 import { readOverview } from './overview';
 import { readOwnDesk } from './own-desk';
-import { readNewStory } from './new-story';
 import { makeTransition, readWorkflow } from './workflow';
 
 /**

@@ -12,6 +12,12 @@ export const SECURITY_SCHEMES: JsonObject = {
     bearerFormat: 'JWT',
     description: 'The access token of a reader who has logged in.',
   },
+  previewLink: {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'The token of a link to one draft, as the admin panel makes it. It ends in an hour.',
+  },
   refreshCookie: {
     type: 'apiKey',
     in: 'cookie',
@@ -23,6 +29,7 @@ export const SECURITY_SCHEMES: JsonObject = {
 /** Open to everyone; a token is accepted. */
 export const ANYONE: readonly JsonObject[] = [{}, { apiToken: [] }, { readerToken: [] }];
 export const TOKEN_ONLY: readonly JsonObject[] = [{ apiToken: [] }];
+export const PREVIEW_LINK: readonly JsonObject[] = [{ previewLink: [] }];
 /** Before logging in there is nothing to show. */
 export const NOBODY_YET: readonly JsonObject[] = [{}];
 export const REFRESH_COOKIE: readonly JsonObject[] = [{ refreshCookie: [] }];

@@ -6,6 +6,8 @@ export interface SiteAddresses {
   readonly home: string;
   story(slug: string): string;
   section(section: Section, slug: string): string;
+  /** A draft, for who holds the signed token. */
+  preview(token: string): string;
 }
 
 /** The paths are Indonesian, as those of the network's readers are. */
@@ -28,5 +30,6 @@ export function siteAddresses(siteUrl: string): SiteAddresses {
     home: `${root}/`,
     story: (slug) => at('berita', slug),
     section: (section, slug) => at(PATHS[section], slug),
+    preview: (token) => `${root}/pratinjau?token=${encodeURIComponent(token)}`,
   };
 }

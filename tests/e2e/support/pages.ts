@@ -8,6 +8,7 @@ export const PAGES = {
   'a channel': '/kanal/ekonomi',
   'a region': '/wilayah/sumatera-utara',
   'the editions': '/wilayah',
+  'the corrections': '/ralat',
   'an author': '/penulis/siti-rahma',
   'a topic': '/topik/umkm',
   'a search': '/cari?q=dermaga',

@@ -4,7 +4,7 @@ import type { JsonObject } from '../json';
 import { shapeParameters } from '../parameters';
 import { jsonBody, parameter, refTo } from '../references';
 import { sharedAnswers } from '../responses';
-import { ANYONE, TOKEN_ONLY } from '../security';
+import { ANYONE, PREVIEW_LINK, TOKEN_ONLY } from '../security';
 import { privateAnswer, publicAnswer } from './collection-operations';
 
 const FORMAT_HEADERS: JsonObject = {
@@ -88,6 +88,21 @@ export function storyOperations(article: CollectionType): JsonObject {
         responses: {
           200: privateAnswer('The draft.', 'ArticleResponse'),
           ...sharedAnswers(400, 401, 403, 404),
+        },
+      },
+    },
+    '/api/preview': {
+      get: {
+        operationId: 'openPreview',
+        summary: 'Read the draft that a link to a preview opens',
+        description:
+          'For the public site, which shows it to the editor who asked for the preview. Answers 403 to a token that is not known (`details.reason` is `unknown-link`) or has expired (`expired-link`).',
+        tags,
+        security: PREVIEW_LINK,
+        parameters: [parameter('Lang'), parameter('AcceptLanguage')],
+        responses: {
+          200: privateAnswer('The draft, with all that its page shows.', 'ArticleResponse'),
+          ...sharedAnswers(400, 403, 404),
         },
       },
     },
