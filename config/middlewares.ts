@@ -12,7 +12,8 @@ const config: Core.Config.Middlewares = [
   'global::name-form-errors',
   'global::say-why-refused',
   'global::answer-conflicts',
-  'strapi::body',
+  // A reader who deletes his account confirms it with his password.
+  { name: 'strapi::body', config: { parsedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'] } },
   'global::refuse-unusable-input',
   'global::know-ids',
   'strapi::session',

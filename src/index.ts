@@ -13,10 +13,15 @@ import { listStories } from './content-manager/list-stories';
 import { offerOwnRegions } from './content-manager/offer-own-regions';
 import { shipLayouts } from './content-manager/ship-layouts';
 import { keepAuditAppendOnly } from './database/append-only';
+import { createAttemptTable } from './database/attempt-counters';
 import { oneAtATime } from './database/one-at-a-time';
 import { createPublishedIndexes } from './database/published-indexes';
+import { createReaderIndex } from './database/reader-index';
 import { bringSearchInStep } from './database/search-index';
 import { installDocumentMiddlewares } from './document-middlewares';
+import { tellWhereEmailGoes } from './email/tell-where-email-goes';
+import { backgroundWork, registerBackgroundWork } from './jobs/background-work';
+import { forgetWhileServing } from './jobs/forget-expired';
 import { publishWhileServing, registerSchedule, scheduleRunner } from './jobs/schedule-runner';
 import { connectArticleLabels } from './lifecycles/article-labels';
 import { labelNestedArticles } from './lifecycles/label-nested-articles';
@@ -24,8 +29,10 @@ import { readChosenStories } from './lifecycles/read-chosen-stories';
 import { registerActions } from './permissions/actions';
 import { registerConditions } from './permissions/conditions';
 import { grantReading } from './permissions/grant-reading';
+import { settleAccountRules } from './permissions/settle-account-rules';
 import { shipRoles } from './permissions/ship-roles';
 import { acceptLanguageParameter } from './request/accept-language-parameter';
+import { startAttemptLimits, stopAttemptLimits } from './request/attempt-limits';
 import { checkRequestShapes } from './request/check-request-shapes';
 import { registerTasks } from './request/newsroom-task';
 
@@ -35,6 +42,7 @@ export default {
     registerClock(strapi);
     registerTasks(strapi);
     registerSchedule(strapi);
+    registerBackgroundWork(strapi);
     connectArticleLabels(strapi);
     acceptLanguageParameter(strapi);
     checkRequestShapes(strapi);
@@ -58,16 +66,24 @@ export default {
     await registerConditions(strapi);
     await oneAtATime(strapi, async (transaction) => {
       await createPublishedIndexes(strapi, transaction);
+      await createReaderIndex(strapi, transaction);
+      await createAttemptTable(transaction);
       await keepAuditAppendOnly(strapi, transaction);
       await bringSearchInStep(strapi, transaction);
       await grantReading(strapi);
+      await settleAccountRules(strapi);
       await shipRoles(strapi);
       await shipLayouts(strapi);
     });
+    await startAttemptLimits(strapi);
+    tellWhereEmailGoes(strapi);
     publishWhileServing(strapi);
+    forgetWhileServing(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await scheduleRunner(strapi).stop();
+    await backgroundWork(strapi).finish();
+    stopAttemptLimits(strapi);
   },
 };

@@ -1,3 +1,4 @@
+export const ACCOUNT_TOKEN = 'api::account.account-token';
 export const ARTICLE = 'api::article.article';
 export const AUDIT_ENTRY = 'api::audit.audit-entry';
 export const AUTHOR = 'api::author.author';
@@ -5,6 +6,10 @@ export const CHANNEL = 'api::channel.channel';
 export const CORRECTION = 'story.correction';
 export const DESK_ASSIGNMENT = 'api::desk-assignment.desk-assignment';
 export const FORMER_SLUG = 'api::former-slug.former-slug';
+/** An account of the public's, not of the newsroom's. */
+export const READER = 'plugin::users-permissions.user';
 export const REGION = 'api::region.region';
+/** Strapi's, of readers and of the admin panel. */
+export const SESSION = 'admin::session';
 export const STORY_VERSION = 'api::history.story-version';
 export const TAG = 'api::tag.tag';

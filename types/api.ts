@@ -134,6 +134,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the password
+         * @description Ends all other sessions.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/email-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the address, and log in */
+        post: operations["confirmRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/forgot-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a link to a new password */
+        post: operations["forgetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/local": {
         parameters: {
             query?: never;
@@ -151,6 +205,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/local/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join
+         * @description Sends a message to the address: with a link to confirm it, or a note to who has an account with it.
+         */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Log out, here or everywhere */
+        post: operations["logOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/refresh": {
         parameters: {
             query?: never;
@@ -162,10 +253,81 @@ export interface paths {
         put?: never;
         /**
          * Get a new access token
-         * @description Takes the refresh token from its cookie and replaces it.
+         * @description Takes the refresh token from its cookie, or from the body, and replaces it there. One that was replaced before is refused, and ends the session.
          */
         post: operations["refreshSession"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a new password, and log in
+         * @description Ends all other sessions.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/send-email-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for another link to confirm */
+        post: operations["askForConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the reader is logged in */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a session */
+        delete: operations["endSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -444,18 +606,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/preview": {
+    "/api/me": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        /** The account */
+        get: operations["showMe"];
+        /** Change the language or the time zone */
+        put: operations["changeMe"];
+        post?: never;
+        /** Delete the account, and everything that is kept about it */
+        delete: operations["deleteMe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         /**
-         * Read the draft that a link to a preview opens
-         * @description For the public site, which shows it to the editor who asked for the preview. Answers 403 to a token that is not known (`details.reason` is `unknown-link`) or has expired (`expired-link`).
+         * Ask for another address
+         * @description Sends a link to the new address; until it is confirmed the old one stays.
          */
-        get: operations["openPreview"];
+        put: operations["changeEmail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/email/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the new address */
+        post: operations["confirmEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept about the reader */
+        get: operations["exportMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1253,6 +1468,16 @@ export interface components {
             data: components["schemas"]["Channel"];
             meta: Record<string, never>;
         };
+        Confirmation: {
+            /**
+             * @description Where to answer the refresh token; `body` is for clients without cookies.
+             * @default cookie
+             * @enum {string}
+             */
+            refreshTokenIn: "cookie" | "body";
+            /** @description The secret out of the message. */
+            token: string;
+        };
         /** @description What was put right in public, and when */
         Correction: {
             /**
@@ -1290,13 +1515,36 @@ export interface components {
             };
         };
         Credentials: {
-            /** @description User name or e-mail address. */
+            /** @description The e-mail address. */
             identifier: string;
             /** Format: password */
             password: string;
+            /**
+             * @description Where to answer the refresh token; `body` is for clients without cookies.
+             * @default cookie
+             * @enum {string}
+             */
+            refreshTokenIn: "cookie" | "body";
         };
         /** @description Names a document for good, whatever version of it is shown. */
         DocumentId: string;
+        Done: {
+            /** @constant */
+            ok: true;
+        };
+        EmailAddress: {
+            /** Format: email */
+            email: string;
+        };
+        EmailChange: {
+            /** Format: email */
+            email: string;
+            /** Format: password */
+            password: string;
+        };
+        Ended: {
+            data: Record<string, never>;
+        };
         Error: {
             data: null;
             error: {
@@ -1379,6 +1627,17 @@ export interface components {
             relativeTime: components["schemas"]["RelativeTime"];
             text: string;
         };
+        Logout: {
+            refreshToken?: string;
+            /**
+             * @description Everywhere; here without it.
+             * @enum {string}
+             */
+            scope?: "all";
+        };
+        Me: {
+            data: components["schemas"]["Reader"];
+        };
         MovedName: {
             data: {
                 documentId: components["schemas"]["DocumentId"];
@@ -1416,6 +1675,10 @@ export interface components {
             edition: components["schemas"]["RegionRef"];
             /** @description How many stories of its own the edition published in the last 24 hours. */
             storiesLastDay: number;
+        };
+        NewEmailConfirmation: {
+            /** @description The secret out of the message. */
+            token: string;
         };
         /** @description A story as schema.org describes it: NewsArticle and the types near it. Dates carry the owning region's offset. */
         NewsArticle: {
@@ -1648,6 +1911,10 @@ export interface components {
             /** Format: date-time */
             versionCreated: string;
         };
+        OwnPassword: {
+            /** Format: password */
+            password: string;
+        };
         /** @description By page or by offset, as it was asked for; totals unless withCount is false. */
         Pagination: {
             page: number;
@@ -1658,6 +1925,36 @@ export interface components {
             limit: number;
             start: number;
             total?: number;
+        };
+        PasswordChange: {
+            /** Format: password */
+            currentPassword: string;
+            /**
+             * Format: password
+             * @description Not a common one, and at most 72 bytes.
+             */
+            password: string;
+            /**
+             * @description Where to answer the refresh token; `body` is for clients without cookies.
+             * @default cookie
+             * @enum {string}
+             */
+            refreshTokenIn: "cookie" | "body";
+        };
+        PasswordReset: {
+            /** @description The secret out of the message. */
+            code: string;
+            /**
+             * Format: password
+             * @description Not a common one, and at most 72 bytes.
+             */
+            password: string;
+            /**
+             * @description Where to answer the refresh token; `body` is for clients without cookies.
+             * @default cookie
+             * @enum {string}
+             */
+            refreshTokenIn: "cookie" | "body";
         };
         /** @description An image with what a newspaper prints under it */
         Photo: {
@@ -1678,19 +1975,47 @@ export interface components {
             /** @description The id of an uploaded file. */
             image?: number | null;
         };
+        Preferences: {
+            /** @enum {string} */
+            language?: "id" | "en";
+            /** @enum {string} */
+            timeZone?: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+        };
         Reader: {
-            blocked?: boolean | null;
-            confirmed?: boolean | null;
+            /** Format: date-time */
+            createdAt: string;
             documentId: components["schemas"]["DocumentId"];
             /** Format: email */
             email: string;
-            id: number;
-            provider?: string | null;
-            username: string;
+            /** @description False for who came by another service and has not chosen one. */
+            hasPassword: boolean;
+            /** @enum {string} */
+            language: "id" | "en";
+            /** @enum {string} */
+            timeZone: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+        };
+        ReaderExport: {
+            account: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            exportedAt: string;
+            sessions: {
+                [key: string]: unknown;
+            }[];
+        } & {
+            [key: string]: {
+                [key: string]: unknown;
+            }[];
+        };
+        Refresh: {
+            refreshToken?: string;
         };
         RefreshedSession: {
             /** @description A short-lived access token. */
             jwt: string;
+            /** @description Only for who asked for it in the body. */
+            refreshToken?: string;
         };
         /** @description A nation, province, regency or city; an active region is an edition of the network */
         Region: {
@@ -1775,6 +2100,19 @@ export interface components {
             data: components["schemas"]["Region"];
             meta: Record<string, never>;
         };
+        Registration: {
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            language?: "id" | "en";
+            /**
+             * Format: password
+             * @description Not a common one, and at most 72 bytes.
+             */
+            password: string;
+            /** @enum {string} */
+            timeZone?: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+        };
         RelatedFeed: {
             data: components["schemas"]["Card"][];
             meta: Record<string, never>;
@@ -1846,7 +2184,22 @@ export interface components {
         Session: {
             /** @description A short-lived access token. */
             jwt: string;
+            /** @description Only for who asked for it in the body. */
+            refreshToken?: string;
             user: components["schemas"]["Reader"];
+        };
+        SessionEntry: {
+            /** @description Whether it is the one that asks. */
+            current: boolean;
+            deviceName: string | null;
+            id: string;
+            /** Format: date-time */
+            lastActiveAt: string;
+            /** Format: date-time */
+            loginAt: string | null;
+        };
+        SessionList: {
+            data: components["schemas"]["SessionEntry"][];
         };
         /** @description What a story is about */
         Tag: {
@@ -1945,10 +2298,11 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Too many tries; wait a minute. */
+        /** @description Too many tries. */
         TooManyRequests: {
             headers: {
                 "Cache-Control": components["headers"]["PrivateCacheControl"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -2025,6 +2379,8 @@ export interface components {
         Location: string;
         /** @description `private, no-store` */
         PrivateCacheControl: string;
+        /** @description The seconds to wait. */
+        RetryAfter: string;
         /** @description The refresh token, out of reach of scripts. */
         SetCookie: string;
     };
@@ -2421,6 +2777,96 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Changed, with a new session. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    confirmRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            /** @description Confirmed, and logged in. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    forgetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailAddress"];
+            };
+        };
+        responses: {
+            /** @description Done, or there was nothing to do. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     logIn: {
         parameters: {
             query?: never;
@@ -2452,6 +2898,65 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Registration"];
+            };
+        };
+        responses: {
+            /** @description Done, or there was nothing to do. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Logout"];
+            };
+        };
+        responses: {
+            /** @description Logged out. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
     refreshSession: {
         parameters: {
             query?: never;
@@ -2459,7 +2964,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Refresh"];
+            };
+        };
         responses: {
             /** @description A new access token. */
             200: {
@@ -2477,6 +2986,118 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        responses: {
+            /** @description Changed, and logged in. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    askForConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailAddress"];
+            };
+        };
+        responses: {
+            /** @description Done, or there was nothing to do. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `id` of a session. */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ended"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
         };
     };
     listAuthors: {
@@ -3344,34 +3965,172 @@ export interface operations {
             400: components["responses"]["BadRequest"];
         };
     };
-    openPreview: {
+    showMe: {
         parameters: {
-            query?: {
-                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
-                lang?: components["parameters"]["Lang"];
-            };
-            header?: {
-                /** @description Languages for labels, by preference; `lang` goes before it. */
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
+            query?: never;
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The draft, with all that its page shows. */
+            /** @description The account. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["PrivateCacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ArticleResponse"];
+                    "application/json": components["schemas"]["Me"];
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+        };
+    };
+    changeMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Preferences"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    deleteMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPassword"];
+            };
+        };
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    changeEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailChange"];
+            };
+        };
+        responses: {
+            /** @description Done, or there was nothing to do. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    confirmEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEmailConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The account with its new address. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file to keep. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReaderExport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     listRegions: {

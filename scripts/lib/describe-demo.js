@@ -30,6 +30,14 @@ function describeLostAccounts({ DATABASE_CLIENT: client, DATABASE_FILENAME: file
 }
 
 /**
+ * Where e-mail goes: nobody gets any until there is a server for it.
+ * @param {Record<string, string | undefined>} settings the environment over .env
+ * @returns {string[][]}
+ */
+const describeEmail = ({ SMTP_URL: server, OUTBOX_DIR: folder }) =>
+  server ? [] : [['E-mail', `the files in ${folder || '.tmp/outbox'}`]];
+
+/**
  * What the demo shows when all runs.
  * @param {{ url: string, siteUrl: string }} addresses
  * @param {Account[]} accounts those that were just made
@@ -45,6 +53,7 @@ const describeDemo = ({ url, siteUrl }, accounts, settings) =>
       ['API documentation', `${url}/docs`],
       ['Stories', `${url}/api/articles?populate=*`],
       ['API description', `${url}/openapi.json`],
+      ...describeEmail(settings),
     ]),
     '',
     ...(accounts.length > 0

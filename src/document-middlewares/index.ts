@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { beginAtOwnDesk } from './begin-at-own-desk';
 import { cloneAsANewStory } from './clone-as-a-new-story';
 import { deleteEveryVersion } from './delete-every-version';
+import { eraseWithTheReader } from './erase-with-the-reader';
 import { followRegionTimeZone } from './follow-region-time-zone';
 import { giveNamesASlug } from './give-names-a-slug';
 import { giveStoriesASlug } from './give-stories-a-slug';
@@ -40,6 +41,7 @@ export function installDocumentMiddlewares(strapi: Core.Strapi): void {
   noteChanges(strapi);
   onlyAddToRecords(strapi);
   refuseUnstorableText(strapi);
+  eraseWithTheReader(strapi);
   loadRegionsForConditions(strapi);
   deleteEveryVersion(strapi);
   writeInOneTransaction(strapi);

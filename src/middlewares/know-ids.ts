@@ -4,8 +4,8 @@ import { isContentApiPath } from '../request/is-content-api-path';
 import { isInteger } from '../request/query-shape/is-comparable';
 
 /** The routes of Strapi's own plugins that take a row's number, where others take a documentId. */
-const BY_NUMBER = /^\/api\/(?:users|upload\/files|users-permissions\/roles)\/([^/]+)\/?$/i;
-const NAMES = ['me', 'count', 'page'];
+const BY_NUMBER = /^\/api\/(?:upload\/files|users-permissions\/roles)\/([^/]+)\/?$/i;
+const NAMES = ['page'];
 
 /** The length of Strapi's columns for documentIds and slugs. */
 const LONGEST = 255;

@@ -7,17 +7,35 @@ const READING = [ARTICLE, AUTHOR, CHANNEL, REGION, TAG].flatMap((uid) => [
 
 const auth = (action: string) => `plugin::users-permissions.auth.${action}`;
 
+const ME = ['show', 'change', 'remove', 'download', 'changeEmail', 'confirmEmail'].map(
+  (action) => `api::me.me.${action}`,
+);
+
+/** Everybody may log out: who has only a refresh token left too. */
+const SESSION = [auth('refresh'), auth('logout')];
+
 /**
- * What each kind of reader may do on the content API; nothing else is granted. Logging in is open
- * to those who have not logged in yet.
+ * What each kind of reader may do on the content API; nothing else is granted. Joining and logging in
+ * are open to those who have not logged in yet.
  */
 export const READER_GRANTS: Readonly<Record<'public' | 'authenticated', readonly string[]>> = {
-  public: [...READING, auth('callback'), auth('refresh')],
+  public: [
+    ...READING,
+    ...SESSION,
+    auth('register'),
+    auth('emailConfirmation'),
+    auth('sendEmailConfirmation'),
+    auth('callback'),
+    auth('connect'),
+    auth('forgotPassword'),
+    auth('resetPassword'),
+  ],
   authenticated: [
     ...READING,
-    auth('refresh'),
-    auth('logout'),
+    ...SESSION,
+    ...ME,
     auth('changePassword'),
-    'plugin::users-permissions.user.me',
+    auth('getSessions'),
+    auth('revokeSession'),
   ],
 };

@@ -44,6 +44,9 @@ export const moment = z.string().transform((text, context) => {
 export const queryRules = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject({ ...shape, lang: z.unknown().optional() });
 
+/** The rules of an endpoint that takes no parameters. */
+export const NO_QUERY = queryRules({});
+
 /** The error about a parameter that cannot be followed. */
 export const refusedParameter = (param: string, message: string) =>
   new errors.ValidationError(`${param}: ${message}`, { source: 'query', param });

@@ -25,6 +25,8 @@ export interface Warta {
   http: ReturnType<typeof supertest>;
   /** Where real HTTP clients reach it, as http://127.0.0.1:port. */
   url: string;
+  /** The folder that its e-mail goes to. */
+  outbox: string;
   /** Sets the application's present; undefined for the real one again. */
   setNow(instant: Date | undefined): void;
   stop(): Promise<void>;
@@ -35,15 +37,24 @@ interface WartaParts {
   serveAdminPanel?: boolean;
 }
 
-/** Starts Warta from dist/ on an empty database. Call `stop` when done. */
-export async function startWarta({ serveAdminPanel = false }: WartaParts = {}): Promise<Warta> {
+/** Starts Warta from dist/ on an empty database, with these settings over those of tests. Call `stop` when done. */
+export async function startWarta(
+  settings: Record<string, string> = {},
+  { serveAdminPanel = false }: WartaParts = {},
+): Promise<Warta> {
   const database = await createTestDatabase();
+  const outbox = fs.mkdtempSync(path.join(os.tmpdir(), 'warta-outbox-'));
   const publicDir = fs.mkdtempSync(path.join(os.tmpdir(), 'warta-public-'));
   fs.mkdirSync(path.join(publicDir, 'uploads'));
   Object.assign(process.env, SECRETS, database.env, {
     LOG_LEVEL: 'error',
+    OUTBOX_DIR: outbox,
     PUBLIC_DIR: publicDir,
+    IS_PROXIED: 'false',
+    REDIS_URL: '',
+    SMTP_URL: '',
     STRAPI_TELEMETRY_DISABLED: 'true',
+    ...settings,
   });
 
   const strapi = await createStrapi({
@@ -67,6 +78,7 @@ export async function startWarta({ serveAdminPanel = false }: WartaParts = {}): 
   return {
     strapi,
     url,
+    outbox,
     http: supertest(url),
     setNow(instant) {
       clock.now = instant === undefined ? realNow : () => instant;
@@ -76,6 +88,7 @@ export async function startWarta({ serveAdminPanel = false }: WartaParts = {}): 
       await settle(strapi);
       await strapi.destroy();
       await database.drop();
+      fs.rmSync(outbox, { recursive: true, force: true });
       fs.rmSync(publicDir, { recursive: true, force: true });
       assertAnswersMatched();
     },

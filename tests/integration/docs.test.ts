@@ -15,6 +15,7 @@ import { createDemoAccounts } from '../../src/seed/demo-accounts';
 import { seedCorrections } from '../../src/seed/seed-corrections';
 import { seedAuthors, seedChannels } from '../../src/seed/seed-newsroom';
 import { createToken } from '../helpers/fuzz/callers';
+import { mailTo, tokenIn } from '../helpers/mailbox';
 import { startWarta, type Warta } from '../helpers/warta';
 import { provinces, regencies } from '../unit/regions/official-rows';
 
@@ -191,7 +192,8 @@ interface Outcome {
 }
 
 /** Runs the shell examples of one page, one after the other, as a reader would. */
-function createShell({ url: origin }: Warta, secrets: ReadonlyMap<string, string>) {
+function createShell(warta: Warta, secrets: ReadonlyMap<string, string>) {
+  const { url: origin } = warta;
   const variables = new Map<string, string>();
   let etag = '';
 
@@ -210,11 +212,25 @@ function createShell({ url: origin }: Warta, secrets: ReadonlyMap<string, string
     return { status: answer.status, body: answer.body as unknown };
   }
 
+  /** What a reader of the page would put in for "…". */
+  async function fillIn(placeholder: string): Promise<string> {
+    switch (placeholder) {
+      case 'ETAG':
+        return etag;
+      case 'SECRET': {
+        const [mail] = await mailTo(warta, 'saya@contoh.example');
+        return mail ? tokenIn(mail) : '';
+      }
+      default:
+        return secrets.get(placeholder) ?? '';
+    }
+  }
+
   return async function run({ words: pieces, comment }: Statement): Promise<Outcome | null> {
     const first = pieces[0]?.map(({ text }) => text).join('') ?? '';
     const placeholder = /^(\w+)=…$/.exec(first)?.[1];
     if (placeholder) {
-      variables.set(placeholder, placeholder === 'ETAG' ? etag : (secrets.get(placeholder) ?? ''));
+      variables.set(placeholder, await fillIn(placeholder));
       return null;
     }
     const variable = /^(\w+)=\$\(curl$/.exec(first)?.[1];

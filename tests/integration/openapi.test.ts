@@ -223,7 +223,7 @@ describe('the description of the API', () => {
         .add({ ...reader, role: role.id, provider: 'local', confirmed: true });
 
       const logIn = (password: string) =>
-        warta.http.post('/api/auth/local').send({ identifier: reader.username, password });
+        warta.http.post('/api/auth/local').send({ identifier: reader.email, password });
       const session = await logIn(reader.password).expect(200);
       expectToMatchOpenApi(session, 'POST', '/api/auth/local');
       expectToMatchOpenApi(await logIn('salah').expect(400), 'POST', '/api/auth/local');

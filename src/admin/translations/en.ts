@@ -4,6 +4,7 @@ const SLUG = 'Address (slug)';
 
 export const en: Translation = {
   names: {
+    'Account token': 'Account tokens',
     Article: 'Stories',
     Author: 'Authors',
     Region: 'Regions',
@@ -27,6 +28,13 @@ export const en: Translation = {
     updatedBy: 'Saved by',
   },
   types: {
+    'api::account.account-token': {
+      digest: 'Digest of the secret',
+      purpose: 'Purpose',
+      email: 'New e-mail address',
+      expiresAt: 'Valid until',
+      reader: 'Reader',
+    },
     'api::article.article': {
       headline: 'Headline',
       slug: SLUG,

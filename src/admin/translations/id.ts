@@ -4,6 +4,7 @@ const SLUG = 'Alamat (slug)';
 
 export const id: Translation = {
   names: {
+    'Account token': 'Rahasia akun',
     Article: 'Berita',
     Author: 'Penulis',
     Region: 'Wilayah',
@@ -27,6 +28,13 @@ export const id: Translation = {
     updatedBy: 'Disimpan oleh',
   },
   types: {
+    'api::account.account-token': {
+      digest: 'Sidik rahasia',
+      purpose: 'Kegunaan',
+      email: 'Alamat e-mail baru',
+      expiresAt: 'Berlaku sampai',
+      reader: 'Pembaca',
+    },
     'api::article.article': {
       headline: 'Judul',
       slug: SLUG,

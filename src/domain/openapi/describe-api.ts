@@ -1,6 +1,7 @@
 import type { ApiModel, DescribedType } from './api-model';
 import { SHARED_HEADERS } from './headers';
 import type { JsonObject } from './json';
+import { ACCOUNT_OPERATIONS } from './operations/account-operations';
 import { collectionOperations } from './operations/collection-operations';
 import { CORRECTION_OPERATIONS } from './operations/correction-operations';
 import { FEED_OPERATIONS } from './operations/feed-operations';
@@ -10,6 +11,7 @@ import { storyOperations } from './operations/story-operations';
 import { SYNDICATION_OPERATIONS } from './operations/syndication-operations';
 import { sharedParameters } from './parameters';
 import { SHARED_RESPONSES } from './responses';
+import { ACCOUNT_SCHEMAS } from './schemas/account-schemas';
 import { answerSchema } from './schemas/answer-schema';
 import { CARD_SCHEMAS } from './schemas/card-schemas';
 import { CORRECTION_SCHEMAS } from './schemas/correction-schemas';
@@ -37,6 +39,7 @@ function partSchemas(part: DescribedType): JsonObject {
 function schemas({ collections, parts }: ApiModel): JsonObject {
   return merge([
     SHARED_SCHEMAS,
+    ACCOUNT_SCHEMAS,
     CARD_SCHEMAS,
     CORRECTION_SCHEMAS,
     FEED_SCHEMAS,
@@ -77,7 +80,8 @@ export function describeApi(model: ApiModel): JsonObject {
         name: 'Formats',
         description: 'Feeds and sitemaps for other machines, under the site’s address too',
       },
-      { name: 'Sessions', description: 'Logging in as a reader' },
+      { name: 'Accounts', description: 'Joining as a reader, and what is kept about one' },
+      { name: 'Sessions', description: 'Logging in as a reader, and out' },
     ],
     paths: merge([
       ...collections.map(collectionOperations),
@@ -85,6 +89,7 @@ export function describeApi(model: ApiModel): JsonObject {
       FEED_OPERATIONS,
       CORRECTION_OPERATIONS,
       SEARCH_OPERATIONS,
+      ACCOUNT_OPERATIONS,
       SESSION_OPERATIONS,
       SYNDICATION_OPERATIONS,
     ]),

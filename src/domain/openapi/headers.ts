@@ -12,6 +12,7 @@ export const SHARED_HEADERS: JsonObject = {
   ETag: header('Names this very answer, in answers that anyone may keep.'),
   Location: header('Where the story is now.'),
   PrivateCacheControl: header('`private, no-store`'),
+  RetryAfter: header('The seconds to wait.'),
   SetCookie: header('The refresh token, out of reach of scripts.'),
 };
 

@@ -25,7 +25,10 @@ export const SHARED_RESPONSES: JsonObject = {
   NotFound: failure('There is no such document for this caller.'),
   NotModified: { description: 'The caller has this answer.', headers: PUBLIC_HEADERS },
   PayloadTooLarge: failure('The body is too large.'),
-  TooManyRequests: failure('Too many tries; wait a minute.'),
+  TooManyRequests: {
+    ...failure('Too many tries.'),
+    headers: { ...PRIVATE_HEADERS, 'Retry-After': refTo('headers', 'RetryAfter') },
+  },
   Unauthorized: failure('The token is not valid.'),
 };
 

@@ -21,7 +21,7 @@ export const SECURITY_SCHEMES: JsonObject = {
   refreshCookie: {
     type: 'apiKey',
     in: 'cookie',
-    name: 'strapi_up_refresh',
+    name: 'warta_refresh',
     description: 'The refresh token of a reader who has logged in.',
   },
 };
@@ -32,4 +32,13 @@ export const TOKEN_ONLY: readonly JsonObject[] = [{ apiToken: [] }];
 export const PREVIEW_LINK: readonly JsonObject[] = [{ previewLink: [] }];
 /** Before logging in there is nothing to show. */
 export const NOBODY_YET: readonly JsonObject[] = [{}];
-export const REFRESH_COOKIE: readonly JsonObject[] = [{ refreshCookie: [] }];
+/** Or a refresh token in the body. */
+export const REFRESH_COOKIE: readonly JsonObject[] = [{ refreshCookie: [] }, {}];
+/** Only a reader who has logged in, about himself. */
+export const READER_ONLY: readonly JsonObject[] = [{ readerToken: [] }];
+/** Whoever has anything left of a session. */
+export const SESSION_HOLDER: readonly JsonObject[] = [
+  { readerToken: [] },
+  { refreshCookie: [] },
+  {},
+];

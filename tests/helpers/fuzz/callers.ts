@@ -33,7 +33,7 @@ export async function logReaderIn({ strapi, http }: Warta): Promise<string> {
   });
   const { body } = await http
     .post('/api/auth/local')
-    .send({ identifier: 'pembaca', password })
+    .send({ identifier: 'pembaca@contoh.example', password })
     .expect(200);
   return `Bearer ${body.jwt}`;
 }

@@ -352,7 +352,7 @@ export function createReadRequests(
     if (random.chance(0.05)) chosen['strapi-encode-source-maps'] = 'true';
     if (random.chance(0.03)) chosen['X-HTTP-Method-Override'] = random.pick(['POST', 'DELETE']);
     if (random.chance(0.03))
-      chosen.Cookie = random.pick(['koa.sess=x', 'a=b; ==;', 'strapi_up_refresh=x.y.z']);
+      chosen.Cookie = random.pick(['koa.sess=x', 'a=b; ==;', 'warta_refresh=x.y.z']);
     if (random.chance(0.03)) chosen.Origin = random.pick(['null', 'https://contoh.example', '%%%']);
     return chosen;
   }

@@ -4,6 +4,22 @@ import type { RawRequest } from './send-raw';
 import { anyJson, anyValue } from './values';
 import type { TypeWords, Vocabulary } from './vocabulary';
 
+const ACCOUNT_WRITES: [readonly [string, string], ...(readonly [string, string])[]] = [
+  ['POST', '/api/auth/local'],
+  ['POST', '/api/auth/refresh'],
+  ['POST', '/api/auth/logout'],
+  ['POST', '/api/auth/local/register'],
+  ['POST', '/api/auth/email-confirmation'],
+  ['POST', '/api/auth/send-email-confirmation'],
+  ['POST', '/api/auth/forgot-password'],
+  ['POST', '/api/auth/reset-password'],
+  ['POST', '/api/auth/change-password'],
+  ['PUT', '/api/me'],
+  ['DELETE', '/api/me'],
+  ['PUT', '/api/me/email'],
+  ['POST', '/api/me/email/confirmation'],
+];
+
 /** Writes write requests: stories and names with impossible values, and bodies that are no JSON. */
 export function createWriteRequests(random: RandomSource, vocabulary: Vocabulary) {
   function valueFor(): unknown {
@@ -71,25 +87,29 @@ export function createWriteRequests(random: RandomSource, vocabulary: Vocabulary
           'x',
         ]);
 
-  /** A login is the one write that is open to everybody. */
-  function login(): RawRequest {
+  /** Joining and logging in are the writes that are open to everybody. */
+  function account(): RawRequest {
+    const [method, path] = random.pick(ACCOUNT_WRITES);
     const identifier = random.chance(0.5) ? anyValue(random) : anyJson(random);
+    const body = random.chance(0.1)
+      ? ''
+      : JSON.stringify({
+          // Some of what one of them takes: the others refuse what they do not know.
+          ...(random.chance(0.5) ? { identifier } : { email: identifier }),
+          ...(random.chance(0.7) && { password: anyValue(random) }),
+          ...(random.chance(0.3) && { refreshToken: anyJson(random) }),
+          ...(random.chance(0.3) && { token: anyJson(random) }),
+          ...(random.chance(0.3) && { code: anyValue(random) }),
+        });
     return {
-      method: 'POST',
-      path: random.pick([
-        '/api/auth/local',
-        '/api/auth/refresh',
-        '/api/auth/logout',
-        '/api/auth/local/register',
-      ]),
-      headers: random.chance(0.9) ? { 'Content-Type': 'application/json' } : {},
-      body: random.chance(0.1)
-        ? ''
-        : JSON.stringify({
-            identifier,
-            password: anyValue(random),
-            refreshToken: anyJson(random),
-          }),
+      method,
+      path,
+      headers: {
+        // Node sends none by itself with a DELETE.
+        'Content-Length': String(Buffer.byteLength(body)),
+        ...(random.chance(0.9) && { 'Content-Type': 'application/json' }),
+      },
+      body,
     };
   }
 
@@ -97,7 +117,7 @@ export function createWriteRequests(random: RandomSource, vocabulary: Vocabulary
     /** One request; `authorization` is the header value of a caller who may write. */
     next(authorization: string): RawRequest {
       if (random.chance(0.1)) {
-        return login();
+        return account();
       }
       const type = random.pick(vocabulary.types);
       const query = random.chance(0.2)

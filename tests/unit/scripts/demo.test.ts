@@ -38,6 +38,7 @@ describe('npm run demo', () => {
       expect(output).toContain(`http://localhost:${port}/api/articles?populate=*`);
       expect(output).toContain(`http://localhost:${port}/openapi.json`);
       expect(output).toMatch(/Editor +editor@warta\.test +fresh-pass-word/);
+      expect(output).toMatch(/E-mail +the files in \.tmp\/outbox /);
       expect(output).toContain('Ctrl+C');
     });
 

@@ -1,0 +1,3 @@
+export type { Message } from './message';
+export type { LetterLinks, ReaderLetter } from './reader-letters';
+export { writeReaderMessage } from './write-reader-message';

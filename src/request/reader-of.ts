@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { findReader, type Reader } from '../queries/readers/reader';
+
+/**
+ * The reader who has logged in and makes this call.
+ *
+ * @throws UnauthorizedError for API tokens, which are nobody's
+ */
+export async function readerOf(strapi: Core.Strapi, ctx: Context): Promise<Reader> {
+  const { auth, user } = ctx.state;
+  const reader =
+    auth?.strategy?.name === 'users-permissions' && user ? await findReader(strapi, user.id) : null;
+  if (!reader) {
+    throw new errors.UnauthorizedError('Masuk dulu / Log in first');
+  }
+  return reader;
+}
