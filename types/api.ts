@@ -324,6 +324,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feeds/local": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The news of somebody at home in a region
+         * @description The feed that readers with an account get, of one region and without an account.
+         */
+        get: operations["getLocalFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feeds/nearest-region": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The regency at a position
+         * @description The one with the nearest populated place. The position is sent in the body, so that no log and no cache keeps it; it is stored nowhere.
+         */
+        post: operations["findNearestRegion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feeds/network": {
         parameters: {
             query?: never;
@@ -442,6 +482,200 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/me/bookmarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The stories that the reader keeps
+         * @description The newest bookmark first. One of a story that was unpublished or taken back stays, and says so.
+         */
+        get: operations["listBookmarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/bookmarks/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        /** Whether the reader keeps a story */
+        get: operations["getBookmark"];
+        /**
+         * Keep a story
+         * @description However often it is asked for. At most 1000.
+         */
+        put: operations["keepBookmark"];
+        post?: never;
+        /** Keep a story no more */
+        delete: operations["dropBookmark"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reader's own news
+         * @description Ranked by what is followed, how near an edition is, urgency, newness, and what was read already; each story once, and no channel more than twice among five successive stories while others are near enough. At most 200 stories. What is published while somebody leafs through it neither repeats nor hides a story.
+         */
+        get: operations["getMyFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/follows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the reader follows
+         * @description All of it, the newest first.
+         */
+        get: operations["listFollows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/follows/{type}/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: "regions" | "channels" | "authors" | "tags";
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        /** Whether the reader follows something */
+        get: operations["getFollow"];
+        /**
+         * Follow something
+         * @description However often it is asked for. At most 300.
+         */
+        put: operations["follow"];
+        post?: never;
+        /** Follow something no more */
+        delete: operations["unfollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the reader has read
+         * @description The last first; nothing for who keeps no history.
+         */
+        get: operations["listReadings"];
+        put?: never;
+        post?: never;
+        /** Forget everything that was read */
+        delete: operations["forgetReadings"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/history/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note how far a story is read
+         * @description Refused (409) while the history is off, as it is until a reader turns it on.
+         */
+        put: operations["noteReading"];
+        post?: never;
+        /** Forget that a story was read */
+        delete: operations["forgetReading"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose regions and channels in one call
+         * @description They take the place of the regions and channels that are followed. Of a position the nearest regency is kept, as a region that is followed and as the home; it is stored nowhere itself. Without one, the first region is the home.
+         */
+        put: operations["chooseInterests"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader has chosen */
+        get: operations["getMySettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change some settings
+         * @description Who turns the history off has all of it forgotten.
+         */
+        patch: operations["changeMySettings"];
         trace?: never;
     };
     "/api/regions": {
@@ -1147,6 +1381,30 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description A story that a reader keeps, and how it stands now. */
+        Bookmark: {
+            article: components["schemas"]["Card"] | null;
+            /** Format: date-time */
+            bookmarkedAt: string;
+            documentId: components["schemas"]["DocumentId"];
+            retraction: components["schemas"]["Retraction"] | null;
+            /**
+             * @description `unpublished` also of what was deleted: nothing else is told of it.
+             * @enum {string}
+             */
+            state: "published" | "retracted" | "unpublished";
+        };
+        BookmarkList: {
+            data: components["schemas"]["Bookmark"][];
+            meta: {
+                /** @description The cursor of the next page, for `after`; null at the end. */
+                next: string | null;
+            };
+        };
+        BookmarkResponse: {
+            data: components["schemas"]["Bookmark"];
+            meta: Record<string, never>;
+        };
         /** @description A story as lists show it, without its body. Its region is the edition that owns it. */
         Card: {
             authors: components["schemas"]["NameRef"][];
@@ -1298,6 +1556,35 @@ export interface components {
                 next: string | null;
             };
         };
+        /** @description Why a story stands where it stands. Channels are spread after the scores. */
+        FeedExplanation: {
+            /** @description The sum of the terms. */
+            score: number;
+            terms: {
+                /** @description Hours of newness. */
+                alreadyRead: number;
+                /** @description Hours of newness. */
+                followedAuthor: number;
+                /** @description Hours of newness. */
+                followedChannel: number;
+                /** @description Hours of newness. */
+                followedRegion: number;
+                /** @description Hours of newness. */
+                followedTag: number;
+                /** @description Hours of newness. */
+                nearness: number;
+                /** @description Hours of newness. */
+                newness: number;
+                /** @description Hours of newness. */
+                urgency: number;
+            };
+        };
+        FeedReason: {
+            /** @description The term of the score that it stands for. */
+            term: string;
+            /** @description In the language of the answer. */
+            text: string;
+        };
         /** @description An uploaded file */
         File: {
             alternativeText?: string | null;
@@ -1324,6 +1611,24 @@ export interface components {
             url?: string;
             width?: number | null;
         };
+        /** @description A region, channel, author or tag that a reader follows. */
+        Follow: {
+            documentId: components["schemas"]["DocumentId"];
+            /** Format: date-time */
+            followedAt: string;
+            name: string;
+            slug: string;
+            /** @enum {string} */
+            type: "regions" | "channels" | "authors" | "tags";
+        };
+        FollowList: {
+            data: components["schemas"]["Follow"][];
+            meta: Record<string, never>;
+        };
+        FollowResponse: {
+            data: components["schemas"]["Follow"];
+            meta: Record<string, never>;
+        };
         FoundStory: {
             article: components["schemas"]["Card"];
             highlights: components["schemas"]["SearchHighlights"];
@@ -1343,6 +1648,20 @@ export interface components {
             /** @description Pixels. */
             width: number;
         };
+        Interests: {
+            data: {
+                follows: components["schemas"]["Follow"][];
+                homeRegion: components["schemas"]["RegionRef"] | null;
+            };
+            meta: Record<string, never>;
+        };
+        InterestsInput: {
+            data: {
+                channels: components["schemas"]["DocumentId"][];
+                position?: components["schemas"]["Position"];
+                regions: components["schemas"]["DocumentId"][];
+            };
+        };
         /** @description An entry of the ledger. Its region is the edition that owns the story. */
         LedgerEntry: {
             /** @description The story that is put right, or was taken back. */
@@ -1358,6 +1677,37 @@ export interface components {
             region: components["schemas"]["RegionRef"] | null;
             relativeTime: components["schemas"]["RelativeTime"];
             text: string;
+        };
+        /** @description A story in the feed of a region. */
+        LocalCard: {
+            authors: components["schemas"]["NameRef"][];
+            channel: components["schemas"]["NameRef"] | null;
+            corrections: components["schemas"]["CardCorrection"][];
+            /** Format: date-time */
+            dateModified: string;
+            /** Format: date-time */
+            datePublished: string;
+            documentId: components["schemas"]["DocumentId"];
+            explanation?: components["schemas"]["FeedExplanation"];
+            /** @enum {string} */
+            genre: "news" | "analysis" | "opinion" | "feature" | "advertorial";
+            headline: string;
+            lead: string | null;
+            photo: components["schemas"]["CardPhoto"] | null;
+            /** @description Why it is in this feed, the strongest reason first. */
+            reasons: components["schemas"]["FeedReason"][];
+            region: components["schemas"]["RegionRef"] | null;
+            relativeTime: components["schemas"]["RelativeTime"];
+            slug: string;
+            urgency: number | null;
+        };
+        LocalFeed: {
+            data: components["schemas"]["LocalCard"][];
+            meta: {
+                /** @description The cursor of the next page, for `after`; null at the end. */
+                next: string | null;
+                region: components["schemas"]["RegionRef"];
+            };
         };
         MovedName: {
             data: {
@@ -1382,6 +1732,10 @@ export interface components {
             documentId: components["schemas"]["DocumentId"];
             name: string;
             slug: string;
+        };
+        NearestRegion: {
+            data: components["schemas"]["RegionRef"];
+            meta: Record<string, never>;
         };
         NetworkFeed: {
             data: components["schemas"]["NetworkUpdate"][];
@@ -1639,6 +1993,39 @@ export interface components {
             start: number;
             total?: number;
         };
+        /** @description A story in a reader's own feed. */
+        PersonalCard: {
+            /** @description Whether the reader has read it; false for who keeps no history. */
+            alreadyRead: boolean;
+            authors: components["schemas"]["NameRef"][];
+            bookmarked: boolean;
+            channel: components["schemas"]["NameRef"] | null;
+            corrections: components["schemas"]["CardCorrection"][];
+            /** Format: date-time */
+            dateModified: string;
+            /** Format: date-time */
+            datePublished: string;
+            documentId: components["schemas"]["DocumentId"];
+            explanation?: components["schemas"]["FeedExplanation"];
+            /** @enum {string} */
+            genre: "news" | "analysis" | "opinion" | "feature" | "advertorial";
+            headline: string;
+            lead: string | null;
+            photo: components["schemas"]["CardPhoto"] | null;
+            /** @description Why it is in this feed, the strongest reason first. */
+            reasons: components["schemas"]["FeedReason"][];
+            region: components["schemas"]["RegionRef"] | null;
+            relativeTime: components["schemas"]["RelativeTime"];
+            slug: string;
+            urgency: number | null;
+        };
+        PersonalFeed: {
+            data: components["schemas"]["PersonalCard"][];
+            meta: {
+                /** @description The cursor of the next page, for `after`; null at the end. */
+                next: string | null;
+            };
+        };
         /** @description An image with what a newspaper prints under it */
         Photo: {
             caption?: string | null;
@@ -1658,6 +2045,14 @@ export interface components {
             /** @description The id of an uploaded file. */
             image?: number | null;
         };
+        /** @description Degrees, WGS 84. It is stored nowhere. */
+        Position: {
+            latitude: number;
+            longitude: number;
+        };
+        PositionInput: {
+            data: components["schemas"]["Position"];
+        };
         Reader: {
             blocked?: boolean | null;
             confirmed?: boolean | null;
@@ -1667,6 +2062,55 @@ export interface components {
             id: number;
             provider?: string | null;
             username: string;
+        };
+        ReaderSettings: {
+            /** @description Whether it is remembered what the reader reads. */
+            history: boolean;
+            /** @description Where the reader is at home. */
+            homeRegion: components["schemas"]["RegionRef"] | null;
+        };
+        ReaderSettingsInput: {
+            data: {
+                history?: boolean;
+                homeRegion?: components["schemas"]["DocumentId"] | null;
+            };
+        };
+        ReaderSettingsResponse: {
+            data: components["schemas"]["ReaderSettings"];
+            meta: Record<string, never>;
+        };
+        /** @description A story that a reader has read, and how it stands now. */
+        Reading: {
+            article: components["schemas"]["Card"] | null;
+            documentId: components["schemas"]["DocumentId"];
+            /** Format: date-time */
+            firstReadAt: string;
+            /** Format: date-time */
+            lastReadAt: string;
+            /** @description Percent. */
+            progress: number;
+            retraction: components["schemas"]["Retraction"] | null;
+            /**
+             * @description `unpublished` also of what was deleted: nothing else is told of it.
+             * @enum {string}
+             */
+            state: "published" | "retracted" | "unpublished";
+        };
+        ReadingInput: {
+            data: {
+                progress: number;
+            };
+        };
+        ReadingList: {
+            data: components["schemas"]["Reading"][];
+            meta: {
+                /** @description The cursor of the next page, for `after`; null at the end. */
+                next: string | null;
+            };
+        };
+        ReadingResponse: {
+            data: components["schemas"]["Reading"];
+            meta: Record<string, never>;
         };
         RefreshedSession: {
             /** @description A short-lived access token. */
@@ -1793,6 +2237,13 @@ export interface components {
             url: string;
             /** @description Pixels. */
             width: number;
+        };
+        /** @description What is still told of a story that was taken back. */
+        Retraction: {
+            /** Format: date-time */
+            dateRetracted: string;
+            headline: string;
+            slug: string;
         };
         /** @description What was found, as HTML whose only element is `<mark>`; everything else is escaped. */
         SearchHighlights: {
@@ -3061,6 +3512,75 @@ export interface operations {
             400: components["responses"]["BadRequest"];
         };
     };
+    getLocalFeed: {
+        parameters: {
+            query: {
+                /** @description The slug of a region. */
+                region: string;
+                /** @description How many stories. */
+                limit?: components["parameters"]["FeedLimit"];
+                /** @description Where the page begins: the `meta.next` of the page before it. Stories that appear meanwhile neither repeat nor hide one. */
+                after?: components["parameters"]["After"];
+                /** @description Adds to each card the score that its place comes from, term by term. */
+                explain?: boolean;
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag of the answer that the caller has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The news of somebody at home in a region. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalFeed"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    findNearestRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionInput"];
+            };
+        };
+        responses: {
+            /** @description The regency. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearestRegion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
     getNetworkFeed: {
         parameters: {
             query?: {
@@ -3322,6 +3842,582 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+        };
+    };
+    listBookmarks: {
+        parameters: {
+            query?: {
+                /** @description How many stories. */
+                limit?: components["parameters"]["FeedLimit"];
+                /** @description Where the page begins: the `meta.next` of the page before it. Stories that appear meanwhile neither repeat nor hide one. */
+                after?: components["parameters"]["After"];
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stories that the reader keeps. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookmarkList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getBookmark: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the reader keeps a story. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookmarkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    keepBookmark: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Keep a story. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookmarkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It does not go with what is there already; `details.reason` says why. */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    dropBookmark: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or there was nothing to do. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    getMyFeed: {
+        parameters: {
+            query?: {
+                /** @description How many stories. */
+                limit?: components["parameters"]["FeedLimit"];
+                /** @description Where the page begins: the `meta.next` of the page before it. Stories that appear meanwhile neither repeat nor hide one. */
+                after?: components["parameters"]["After"];
+                /** @description Adds to each card the score that its place comes from, term by term. */
+                explain?: boolean;
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reader's own news. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalFeed"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listFollows: {
+        parameters: {
+            query?: {
+                /** @description Only what is followed of this kind. */
+                type?: "regions" | "channels" | "authors" | "tags";
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the reader follows. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getFollow: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                type: "regions" | "channels" | "authors" | "tags";
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the reader follows something. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    follow: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                type: "regions" | "channels" | "authors" | "tags";
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Follow something. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It does not go with what is there already; `details.reason` says why. */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    unfollow: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                type: "regions" | "channels" | "authors" | "tags";
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or there was nothing to do. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    listReadings: {
+        parameters: {
+            query?: {
+                /** @description How many stories. */
+                limit?: components["parameters"]["FeedLimit"];
+                /** @description Where the page begins: the `meta.next` of the page before it. Stories that appear meanwhile neither repeat nor hide one. */
+                after?: components["parameters"]["After"];
+                /** @description Only what the reader can go on with: less than 90 percent is read. */
+                unfinished?: boolean;
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the reader has read. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    forgetReadings: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or there was nothing to do. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    noteReading: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingInput"];
+            };
+        };
+        responses: {
+            /** @description Note how far a story is read. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It does not go with what is there already; `details.reason` says why. */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    forgetReading: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or there was nothing to do. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    chooseInterests: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterestsInput"];
+            };
+        };
+        responses: {
+            /** @description Choose regions and channels in one call. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interests"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description It does not go with what is there already; `details.reason` says why. */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    getMySettings: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the reader has chosen. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReaderSettingsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    changeMySettings: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReaderSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description Change some settings. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReaderSettingsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
         };
     };
     listRegions: {

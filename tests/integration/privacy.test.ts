@@ -23,6 +23,7 @@ const OPEN_TO_ANYONE = [
   'GET /api/feeds/authors/:slug',
   'GET /api/feeds/channels/:slug',
   'GET /api/feeds/latest',
+  'GET /api/feeds/local',
   'GET /api/feeds/network',
   'GET /api/feeds/regions/:slug',
   'GET /api/feeds/related/:id',
@@ -35,6 +36,7 @@ const OPEN_TO_ANYONE = [
   'GET /api/tags/:id',
   'POST /api/auth/local',
   'POST /api/auth/refresh',
+  'POST /api/feeds/nearest-region',
 ];
 
 interface Route {

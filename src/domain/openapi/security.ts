@@ -23,6 +23,8 @@ export const SECURITY_SCHEMES: JsonObject = {
 /** Open to everyone; a token is accepted. */
 export const ANYONE: readonly JsonObject[] = [{}, { apiToken: [] }, { readerToken: [] }];
 export const TOKEN_ONLY: readonly JsonObject[] = [{ apiToken: [] }];
+/** What is a reader's own is for no token of an application. */
+export const READER_ONLY: readonly JsonObject[] = [{ readerToken: [] }];
 /** Before logging in there is nothing to show. */
 export const NOBODY_YET: readonly JsonObject[] = [{}];
 export const REFRESH_COOKIE: readonly JsonObject[] = [{ refreshCookie: [] }];
