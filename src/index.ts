@@ -3,6 +3,7 @@ import { serveAudit } from './api/audit/serve-audit';
 import { serveDesk } from './api/desk/serve-desk';
 import { serveCarrying } from './api/desk-assignment/serve-carrying';
 import { serveDocs } from './api/docs/serve-docs';
+import { registerPersonalFeeds } from './api/feed/personal-feeds';
 import { serveHistory } from './api/history/serve-history';
 import { serveHome } from './api/home/serve-home';
 import { serveOpenApi } from './api/openapi/serve-openapi';
@@ -43,6 +44,7 @@ export default {
     registerTasks(strapi);
     registerSchedule(strapi);
     registerBackgroundWork(strapi);
+    registerPersonalFeeds(strapi);
     connectArticleLabels(strapi);
     acceptLanguageParameter(strapi);
     checkRequestShapes(strapi);

@@ -134,60 +134,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/auth/change-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change the password
-         * @description Ends all other sessions.
-         */
-        post: operations["changePassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/email-confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Confirm the address, and log in */
-        post: operations["confirmRegistration"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/forgot-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask for a link to a new password */
-        post: operations["forgetPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/auth/local": {
         parameters: {
             query?: never;
@@ -205,43 +151,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/auth/local/register": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Join
-         * @description Sends a message to the address: with a link to confirm it, or a note to who has an account with it.
-         */
-        post: operations["register"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/logout": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Log out, here or everywhere */
-        post: operations["logOut"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/auth/refresh": {
         parameters: {
             query?: never;
@@ -253,81 +162,10 @@ export interface paths {
         put?: never;
         /**
          * Get a new access token
-         * @description Takes the refresh token from its cookie, or from the body, and replaces it there. One that was replaced before is refused, and ends the session.
+         * @description Takes the refresh token from its cookie and replaces it.
          */
         post: operations["refreshSession"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/reset-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Choose a new password, and log in
-         * @description Ends all other sessions.
-         */
-        post: operations["resetPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/send-email-confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask for another link to confirm */
-        post: operations["askForConfirmation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where the reader is logged in */
-        get: operations["listSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/auth/sessions/{sessionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** End a session */
-        delete: operations["endSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -486,6 +324,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feeds/local": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The news of somebody at home in a region
+         * @description The feed that readers with an account get, of one region and without an account.
+         */
+        get: operations["getLocalFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feeds/nearest-region": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The regency at a position
+         * @description The one with the nearest populated place. The position is sent in the body, so that no log and no cache keeps it; it is stored nowhere.
+         */
+        post: operations["findNearestRegion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feeds/network": {
         parameters: {
             query?: never;
@@ -606,26 +484,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/me": {
+    "/api/me/bookmarks": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The account */
-        get: operations["showMe"];
-        /** Change the language or the time zone */
-        put: operations["changeMe"];
+        /**
+         * The stories that the reader keeps
+         * @description The newest bookmark first. One of a story that was unpublished or taken back stays, and says so.
+         */
+        get: operations["listBookmarks"];
+        put?: never;
         post?: never;
-        /** Delete the account, and everything that is kept about it */
-        delete: operations["deleteMe"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/me/email": {
+    "/api/me/bookmarks/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        /** Whether the reader keeps a story */
+        get: operations["getBookmark"];
+        /**
+         * Keep a story
+         * @description However often it is asked for. At most 1000.
+         */
+        put: operations["keepBookmark"];
+        post?: never;
+        /** Keep a story no more */
+        delete: operations["dropBookmark"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reader's own news
+         * @description Ranked by what is followed, how near an edition is, urgency, newness, and what was read already; each story once, and no channel more than twice among five successive stories while others are near enough. At most 200 stories. What is published while somebody leafs through it neither repeats nor hides a story.
+         */
+        get: operations["getMyFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/follows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the reader follows
+         * @description All of it, the newest first.
+         */
+        get: operations["listFollows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/follows/{type}/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: "regions" | "channels" | "authors" | "tags";
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        /** Whether the reader follows something */
+        get: operations["getFollow"];
+        /**
+         * Follow something
+         * @description However often it is asked for. At most 300.
+         */
+        put: operations["follow"];
+        post?: never;
+        /** Follow something no more */
+        delete: operations["unfollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the reader has read
+         * @description The last first; nothing for who keeps no history.
+         */
+        get: operations["listReadings"];
+        put?: never;
+        post?: never;
+        /** Forget everything that was read */
+        delete: operations["forgetReadings"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/history/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note how far a story is read
+         * @description Refused (409) while the history is off, as it is until a reader turns it on.
+         */
+        put: operations["noteReading"];
+        post?: never;
+        /** Forget that a story was read */
+        delete: operations["forgetReading"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/interests": {
         parameters: {
             query?: never;
             header?: never;
@@ -634,10 +646,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * Ask for another address
-         * @description Sends a link to the new address; until it is confirmed the old one stays.
+         * Choose regions and channels in one call
+         * @description They take the place of the regions and channels that are followed. Of a position the nearest regency is kept, as a region that is followed and as the home; it is stored nowhere itself. Without one, the first region is the home.
          */
-        put: operations["changeEmail"];
+        put: operations["chooseInterests"];
         post?: never;
         delete?: never;
         options?: never;
@@ -645,38 +657,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/me/email/confirmation": {
+    "/api/me/settings": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** Confirm the new address */
-        post: operations["confirmEmail"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/me/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Everything that is kept about the reader */
-        get: operations["exportMe"];
+        /** What the reader has chosen */
+        get: operations["getMySettings"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change some settings
+         * @description Who turns the history off has all of it forgotten.
+         */
+        patch: operations["changeMySettings"];
         trace?: never;
     };
     "/api/regions": {
@@ -1382,6 +1381,30 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description A story that a reader keeps, and how it stands now. */
+        Bookmark: {
+            article: components["schemas"]["Card"] | null;
+            /** Format: date-time */
+            bookmarkedAt: string;
+            documentId: components["schemas"]["DocumentId"];
+            retraction: components["schemas"]["Retraction"] | null;
+            /**
+             * @description `unpublished` also of what was deleted: nothing else is told of it.
+             * @enum {string}
+             */
+            state: "published" | "retracted" | "unpublished";
+        };
+        BookmarkList: {
+            data: components["schemas"]["Bookmark"][];
+            meta: {
+                /** @description The cursor of the next page, for `after`; null at the end. */
+                next: string | null;
+            };
+        };
+        BookmarkResponse: {
+            data: components["schemas"]["Bookmark"];
+            meta: Record<string, never>;
+        };
         /** @description A story as lists show it, without its body. Its region is the edition that owns it. */
         Card: {
             authors: components["schemas"]["NameRef"][];
@@ -1468,16 +1491,6 @@ export interface components {
             data: components["schemas"]["Channel"];
             meta: Record<string, never>;
         };
-        Confirmation: {
-            /**
-             * @description Where to answer the refresh token; `body` is for clients without cookies.
-             * @default cookie
-             * @enum {string}
-             */
-            refreshTokenIn: "cookie" | "body";
-            /** @description The secret out of the message. */
-            token: string;
-        };
         /** @description What was put right in public, and when */
         Correction: {
             /**
@@ -1515,36 +1528,13 @@ export interface components {
             };
         };
         Credentials: {
-            /** @description The e-mail address. */
+            /** @description User name or e-mail address. */
             identifier: string;
             /** Format: password */
             password: string;
-            /**
-             * @description Where to answer the refresh token; `body` is for clients without cookies.
-             * @default cookie
-             * @enum {string}
-             */
-            refreshTokenIn: "cookie" | "body";
         };
         /** @description Names a document for good, whatever version of it is shown. */
         DocumentId: string;
-        Done: {
-            /** @constant */
-            ok: true;
-        };
-        EmailAddress: {
-            /** Format: email */
-            email: string;
-        };
-        EmailChange: {
-            /** Format: email */
-            email: string;
-            /** Format: password */
-            password: string;
-        };
-        Ended: {
-            data: Record<string, never>;
-        };
         Error: {
             data: null;
             error: {
@@ -1565,6 +1555,35 @@ export interface components {
                 /** @description The cursor of the next page, for `after`; null at the end. */
                 next: string | null;
             };
+        };
+        /** @description Why a story stands where it stands. Channels are spread after the scores. */
+        FeedExplanation: {
+            /** @description The sum of the terms. */
+            score: number;
+            terms: {
+                /** @description Hours of newness. */
+                alreadyRead: number;
+                /** @description Hours of newness. */
+                followedAuthor: number;
+                /** @description Hours of newness. */
+                followedChannel: number;
+                /** @description Hours of newness. */
+                followedRegion: number;
+                /** @description Hours of newness. */
+                followedTag: number;
+                /** @description Hours of newness. */
+                nearness: number;
+                /** @description Hours of newness. */
+                newness: number;
+                /** @description Hours of newness. */
+                urgency: number;
+            };
+        };
+        FeedReason: {
+            /** @description The term of the score that it stands for. */
+            term: string;
+            /** @description In the language of the answer. */
+            text: string;
         };
         /** @description An uploaded file */
         File: {
@@ -1592,6 +1611,24 @@ export interface components {
             url?: string;
             width?: number | null;
         };
+        /** @description A region, channel, author or tag that a reader follows. */
+        Follow: {
+            documentId: components["schemas"]["DocumentId"];
+            /** Format: date-time */
+            followedAt: string;
+            name: string;
+            slug: string;
+            /** @enum {string} */
+            type: "regions" | "channels" | "authors" | "tags";
+        };
+        FollowList: {
+            data: components["schemas"]["Follow"][];
+            meta: Record<string, never>;
+        };
+        FollowResponse: {
+            data: components["schemas"]["Follow"];
+            meta: Record<string, never>;
+        };
         FoundStory: {
             article: components["schemas"]["Card"];
             highlights: components["schemas"]["SearchHighlights"];
@@ -1611,6 +1648,20 @@ export interface components {
             /** @description Pixels. */
             width: number;
         };
+        Interests: {
+            data: {
+                follows: components["schemas"]["Follow"][];
+                homeRegion: components["schemas"]["RegionRef"] | null;
+            };
+            meta: Record<string, never>;
+        };
+        InterestsInput: {
+            data: {
+                channels: components["schemas"]["DocumentId"][];
+                position?: components["schemas"]["Position"];
+                regions: components["schemas"]["DocumentId"][];
+            };
+        };
         /** @description An entry of the ledger. Its region is the edition that owns the story. */
         LedgerEntry: {
             /** @description The story that is put right, or was taken back. */
@@ -1627,16 +1678,36 @@ export interface components {
             relativeTime: components["schemas"]["RelativeTime"];
             text: string;
         };
-        Logout: {
-            refreshToken?: string;
-            /**
-             * @description Everywhere; here without it.
-             * @enum {string}
-             */
-            scope?: "all";
+        /** @description A story in the feed of a region. */
+        LocalCard: {
+            authors: components["schemas"]["NameRef"][];
+            channel: components["schemas"]["NameRef"] | null;
+            corrections: components["schemas"]["CardCorrection"][];
+            /** Format: date-time */
+            dateModified: string;
+            /** Format: date-time */
+            datePublished: string;
+            documentId: components["schemas"]["DocumentId"];
+            explanation?: components["schemas"]["FeedExplanation"];
+            /** @enum {string} */
+            genre: "news" | "analysis" | "opinion" | "feature" | "advertorial";
+            headline: string;
+            lead: string | null;
+            photo: components["schemas"]["CardPhoto"] | null;
+            /** @description Why it is in this feed, the strongest reason first. */
+            reasons: components["schemas"]["FeedReason"][];
+            region: components["schemas"]["RegionRef"] | null;
+            relativeTime: components["schemas"]["RelativeTime"];
+            slug: string;
+            urgency: number | null;
         };
-        Me: {
-            data: components["schemas"]["Reader"];
+        LocalFeed: {
+            data: components["schemas"]["LocalCard"][];
+            meta: {
+                /** @description The cursor of the next page, for `after`; null at the end. */
+                next: string | null;
+                region: components["schemas"]["RegionRef"];
+            };
         };
         MovedName: {
             data: {
@@ -1662,6 +1733,10 @@ export interface components {
             name: string;
             slug: string;
         };
+        NearestRegion: {
+            data: components["schemas"]["RegionRef"];
+            meta: Record<string, never>;
+        };
         NetworkFeed: {
             data: components["schemas"]["NetworkUpdate"][];
             meta: {
@@ -1675,10 +1750,6 @@ export interface components {
             edition: components["schemas"]["RegionRef"];
             /** @description How many stories of its own the edition published in the last 24 hours. */
             storiesLastDay: number;
-        };
-        NewEmailConfirmation: {
-            /** @description The secret out of the message. */
-            token: string;
         };
         /** @description A story as schema.org describes it: NewsArticle and the types near it. Dates carry the owning region's offset. */
         NewsArticle: {
@@ -1911,10 +1982,6 @@ export interface components {
             /** Format: date-time */
             versionCreated: string;
         };
-        OwnPassword: {
-            /** Format: password */
-            password: string;
-        };
         /** @description By page or by offset, as it was asked for; totals unless withCount is false. */
         Pagination: {
             page: number;
@@ -1926,35 +1993,38 @@ export interface components {
             start: number;
             total?: number;
         };
-        PasswordChange: {
-            /** Format: password */
-            currentPassword: string;
-            /**
-             * Format: password
-             * @description Not a common one, and at most 72 bytes.
-             */
-            password: string;
-            /**
-             * @description Where to answer the refresh token; `body` is for clients without cookies.
-             * @default cookie
-             * @enum {string}
-             */
-            refreshTokenIn: "cookie" | "body";
+        /** @description A story in a reader's own feed. */
+        PersonalCard: {
+            /** @description Whether the reader has read it; false for who keeps no history. */
+            alreadyRead: boolean;
+            authors: components["schemas"]["NameRef"][];
+            bookmarked: boolean;
+            channel: components["schemas"]["NameRef"] | null;
+            corrections: components["schemas"]["CardCorrection"][];
+            /** Format: date-time */
+            dateModified: string;
+            /** Format: date-time */
+            datePublished: string;
+            documentId: components["schemas"]["DocumentId"];
+            explanation?: components["schemas"]["FeedExplanation"];
+            /** @enum {string} */
+            genre: "news" | "analysis" | "opinion" | "feature" | "advertorial";
+            headline: string;
+            lead: string | null;
+            photo: components["schemas"]["CardPhoto"] | null;
+            /** @description Why it is in this feed, the strongest reason first. */
+            reasons: components["schemas"]["FeedReason"][];
+            region: components["schemas"]["RegionRef"] | null;
+            relativeTime: components["schemas"]["RelativeTime"];
+            slug: string;
+            urgency: number | null;
         };
-        PasswordReset: {
-            /** @description The secret out of the message. */
-            code: string;
-            /**
-             * Format: password
-             * @description Not a common one, and at most 72 bytes.
-             */
-            password: string;
-            /**
-             * @description Where to answer the refresh token; `body` is for clients without cookies.
-             * @default cookie
-             * @enum {string}
-             */
-            refreshTokenIn: "cookie" | "body";
+        PersonalFeed: {
+            data: components["schemas"]["PersonalCard"][];
+            meta: {
+                /** @description The cursor of the next page, for `after`; null at the end. */
+                next: string | null;
+            };
         };
         /** @description An image with what a newspaper prints under it */
         Photo: {
@@ -1975,47 +2045,76 @@ export interface components {
             /** @description The id of an uploaded file. */
             image?: number | null;
         };
-        Preferences: {
-            /** @enum {string} */
-            language?: "id" | "en";
-            /** @enum {string} */
-            timeZone?: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+        /** @description Degrees, WGS 84. It is stored nowhere. */
+        Position: {
+            latitude: number;
+            longitude: number;
+        };
+        PositionInput: {
+            data: components["schemas"]["Position"];
         };
         Reader: {
-            /** Format: date-time */
-            createdAt: string;
+            blocked?: boolean | null;
+            confirmed?: boolean | null;
             documentId: components["schemas"]["DocumentId"];
             /** Format: email */
             email: string;
-            /** @description False for who came by another service and has not chosen one. */
-            hasPassword: boolean;
-            /** @enum {string} */
-            language: "id" | "en";
-            /** @enum {string} */
-            timeZone: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+            id: number;
+            provider?: string | null;
+            username: string;
         };
-        ReaderExport: {
-            account: {
-                [key: string]: unknown;
+        ReaderSettings: {
+            /** @description Whether it is remembered what the reader reads. */
+            history: boolean;
+            /** @description Where the reader is at home. */
+            homeRegion: components["schemas"]["RegionRef"] | null;
+        };
+        ReaderSettingsInput: {
+            data: {
+                history?: boolean;
+                homeRegion?: components["schemas"]["DocumentId"] | null;
             };
-            /** Format: date-time */
-            exportedAt: string;
-            sessions: {
-                [key: string]: unknown;
-            }[];
-        } & {
-            [key: string]: {
-                [key: string]: unknown;
-            }[];
         };
-        Refresh: {
-            refreshToken?: string;
+        ReaderSettingsResponse: {
+            data: components["schemas"]["ReaderSettings"];
+            meta: Record<string, never>;
+        };
+        /** @description A story that a reader has read, and how it stands now. */
+        Reading: {
+            article: components["schemas"]["Card"] | null;
+            documentId: components["schemas"]["DocumentId"];
+            /** Format: date-time */
+            firstReadAt: string;
+            /** Format: date-time */
+            lastReadAt: string;
+            /** @description Percent. */
+            progress: number;
+            retraction: components["schemas"]["Retraction"] | null;
+            /**
+             * @description `unpublished` also of what was deleted: nothing else is told of it.
+             * @enum {string}
+             */
+            state: "published" | "retracted" | "unpublished";
+        };
+        ReadingInput: {
+            data: {
+                progress: number;
+            };
+        };
+        ReadingList: {
+            data: components["schemas"]["Reading"][];
+            meta: {
+                /** @description The cursor of the next page, for `after`; null at the end. */
+                next: string | null;
+            };
+        };
+        ReadingResponse: {
+            data: components["schemas"]["Reading"];
+            meta: Record<string, never>;
         };
         RefreshedSession: {
             /** @description A short-lived access token. */
             jwt: string;
-            /** @description Only for who asked for it in the body. */
-            refreshToken?: string;
         };
         /** @description A nation, province, regency or city; an active region is an edition of the network */
         Region: {
@@ -2100,19 +2199,6 @@ export interface components {
             data: components["schemas"]["Region"];
             meta: Record<string, never>;
         };
-        Registration: {
-            /** Format: email */
-            email: string;
-            /** @enum {string} */
-            language?: "id" | "en";
-            /**
-             * Format: password
-             * @description Not a common one, and at most 72 bytes.
-             */
-            password: string;
-            /** @enum {string} */
-            timeZone?: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
-        };
         RelatedFeed: {
             data: components["schemas"]["Card"][];
             meta: Record<string, never>;
@@ -2152,6 +2238,13 @@ export interface components {
             /** @description Pixels. */
             width: number;
         };
+        /** @description What is still told of a story that was taken back. */
+        Retraction: {
+            /** Format: date-time */
+            dateRetracted: string;
+            headline: string;
+            slug: string;
+        };
         /** @description What was found, as HTML whose only element is `<mark>`; everything else is escaped. */
         SearchHighlights: {
             /** @description About 200 characters of the body; null when nothing was found in it. */
@@ -2184,22 +2277,7 @@ export interface components {
         Session: {
             /** @description A short-lived access token. */
             jwt: string;
-            /** @description Only for who asked for it in the body. */
-            refreshToken?: string;
             user: components["schemas"]["Reader"];
-        };
-        SessionEntry: {
-            /** @description Whether it is the one that asks. */
-            current: boolean;
-            deviceName: string | null;
-            id: string;
-            /** Format: date-time */
-            lastActiveAt: string;
-            /** Format: date-time */
-            loginAt: string | null;
-        };
-        SessionList: {
-            data: components["schemas"]["SessionEntry"][];
         };
         /** @description What a story is about */
         Tag: {
@@ -2298,11 +2376,10 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Too many tries. */
+        /** @description Too many tries; wait a minute. */
         TooManyRequests: {
             headers: {
                 "Cache-Control": components["headers"]["PrivateCacheControl"];
-                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -2379,8 +2456,6 @@ export interface components {
         Location: string;
         /** @description `private, no-store` */
         PrivateCacheControl: string;
-        /** @description The seconds to wait. */
-        RetryAfter: string;
         /** @description The refresh token, out of reach of scripts. */
         SetCookie: string;
     };
@@ -2777,96 +2852,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    changePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordChange"];
-            };
-        };
-        responses: {
-            /** @description Changed, with a new session. */
-            200: {
-                headers: {
-                    "Cache-Control": components["headers"]["PrivateCacheControl"];
-                    "Set-Cookie": components["headers"]["SetCookie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["PayloadTooLarge"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    confirmRegistration: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Confirmation"];
-            };
-        };
-        responses: {
-            /** @description Confirmed, and logged in. */
-            200: {
-                headers: {
-                    "Cache-Control": components["headers"]["PrivateCacheControl"];
-                    "Set-Cookie": components["headers"]["SetCookie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["PayloadTooLarge"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    forgetPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EmailAddress"];
-            };
-        };
-        responses: {
-            /** @description Done, or there was nothing to do. */
-            200: {
-                headers: {
-                    "Cache-Control": components["headers"]["PrivateCacheControl"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["PayloadTooLarge"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
     logIn: {
         parameters: {
             query?: never;
@@ -2898,65 +2883,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    register: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Registration"];
-            };
-        };
-        responses: {
-            /** @description Done, or there was nothing to do. */
-            200: {
-                headers: {
-                    "Cache-Control": components["headers"]["PrivateCacheControl"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["PayloadTooLarge"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    logOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Logout"];
-            };
-        };
-        responses: {
-            /** @description Logged out. */
-            200: {
-                headers: {
-                    "Cache-Control": components["headers"]["PrivateCacheControl"];
-                    "Set-Cookie": components["headers"]["SetCookie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["PayloadTooLarge"];
-        };
-    };
     refreshSession: {
         parameters: {
             query?: never;
@@ -2964,11 +2890,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["Refresh"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description A new access token. */
             200: {
@@ -2986,118 +2908,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
-        };
-    };
-    resetPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordReset"];
-            };
-        };
-        responses: {
-            /** @description Changed, and logged in. */
-            200: {
-                headers: {
-                    "Cache-Control": components["headers"]["PrivateCacheControl"];
-                    "Set-Cookie": components["headers"]["SetCookie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["PayloadTooLarge"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    askForConfirmation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EmailAddress"];
-            };
-        };
-        responses: {
-            /** @description Done, or there was nothing to do. */
-            200: {
-                headers: {
-                    "Cache-Control": components["headers"]["PrivateCacheControl"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["PayloadTooLarge"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    listSessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The sessions. */
-            200: {
-                headers: {
-                    "Cache-Control": components["headers"]["PrivateCacheControl"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionList"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-        };
-    };
-    endSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The `id` of a session. */
-                sessionId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Ended. */
-            200: {
-                headers: {
-                    "Cache-Control": components["headers"]["PrivateCacheControl"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ended"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
         };
     };
     listAuthors: {
@@ -3702,6 +3512,75 @@ export interface operations {
             400: components["responses"]["BadRequest"];
         };
     };
+    getLocalFeed: {
+        parameters: {
+            query: {
+                /** @description The slug of a region. */
+                region: string;
+                /** @description How many stories. */
+                limit?: components["parameters"]["FeedLimit"];
+                /** @description Where the page begins: the `meta.next` of the page before it. Stories that appear meanwhile neither repeat nor hide one. */
+                after?: components["parameters"]["After"];
+                /** @description Adds to each card the score that its place comes from, term by term. */
+                explain?: boolean;
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag of the answer that the caller has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The news of somebody at home in a region. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalFeed"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    findNearestRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionInput"];
+            };
+        };
+        responses: {
+            /** @description The regency. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearestRegion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
     getNetworkFeed: {
         parameters: {
             query?: {
@@ -3965,23 +3844,33 @@ export interface operations {
             400: components["responses"]["BadRequest"];
         };
     };
-    showMe: {
+    listBookmarks: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description How many stories. */
+                limit?: components["parameters"]["FeedLimit"];
+                /** @description Where the page begins: the `meta.next` of the page before it. Stories that appear meanwhile neither repeat nor hide one. */
+                after?: components["parameters"]["After"];
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The account. */
+            /** @description The stories that the reader keeps. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["PrivateCacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["BookmarkList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3989,148 +3878,546 @@ export interface operations {
             403: components["responses"]["Forbidden"];
         };
     };
-    changeMe: {
+    getBookmark: {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                documentId: components["schemas"]["DocumentId"];
+            };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Preferences"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The account as it is now. */
+            /** @description Whether the reader keeps a story. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["PrivateCacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["BookmarkResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    keepBookmark: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Keep a story. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookmarkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It does not go with what is there already; `details.reason` says why. */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
         };
     };
-    deleteMe: {
+    dropBookmark: {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                documentId: components["schemas"]["DocumentId"];
+            };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnPassword"];
-            };
-        };
-        responses: {
-            /** @description Deleted. */
-            200: {
-                headers: {
-                    "Cache-Control": components["headers"]["PrivateCacheControl"];
-                    "Set-Cookie": components["headers"]["SetCookie"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["PayloadTooLarge"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    changeEmail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EmailChange"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Done, or there was nothing to do. */
-            200: {
+            204: {
                 headers: {
                     "Cache-Control": components["headers"]["PrivateCacheControl"];
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
-            429: components["responses"]["TooManyRequests"];
         };
     };
-    confirmEmail: {
+    getMyFeed: {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewEmailConfirmation"];
+            query?: {
+                /** @description How many stories. */
+                limit?: components["parameters"]["FeedLimit"];
+                /** @description Where the page begins: the `meta.next` of the page before it. Stories that appear meanwhile neither repeat nor hide one. */
+                after?: components["parameters"]["After"];
+                /** @description Adds to each card the score that its place comes from, term by term. */
+                explain?: boolean;
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
             };
-        };
-        responses: {
-            /** @description The account with its new address. */
-            200: {
-                headers: {
-                    "Cache-Control": components["headers"]["PrivateCacheControl"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["PayloadTooLarge"];
-            429: components["responses"]["TooManyRequests"];
-        };
-    };
-    exportMe: {
-        parameters: {
-            query?: never;
-            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A file to keep. */
+            /** @description The reader's own news. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["PrivateCacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReaderExport"];
+                    "application/json": components["schemas"]["PersonalFeed"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    listFollows: {
+        parameters: {
+            query?: {
+                /** @description Only what is followed of this kind. */
+                type?: "regions" | "channels" | "authors" | "tags";
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the reader follows. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getFollow: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                type: "regions" | "channels" | "authors" | "tags";
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the reader follows something. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    follow: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                type: "regions" | "channels" | "authors" | "tags";
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Follow something. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It does not go with what is there already; `details.reason` says why. */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    unfollow: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                type: "regions" | "channels" | "authors" | "tags";
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or there was nothing to do. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    listReadings: {
+        parameters: {
+            query?: {
+                /** @description How many stories. */
+                limit?: components["parameters"]["FeedLimit"];
+                /** @description Where the page begins: the `meta.next` of the page before it. Stories that appear meanwhile neither repeat nor hide one. */
+                after?: components["parameters"]["After"];
+                /** @description Only what the reader can go on with: less than 90 percent is read. */
+                unfinished?: boolean;
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the reader has read. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    forgetReadings: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or there was nothing to do. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    noteReading: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingInput"];
+            };
+        };
+        responses: {
+            /** @description Note how far a story is read. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It does not go with what is there already; `details.reason` says why. */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    forgetReading: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                documentId: components["schemas"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or there was nothing to do. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    chooseInterests: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterestsInput"];
+            };
+        };
+        responses: {
+            /** @description Choose regions and channels in one call. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interests"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description It does not go with what is there already; `details.reason` says why. */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    getMySettings: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the reader has chosen. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReaderSettingsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    changeMySettings: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReaderSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description Change some settings. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReaderSettingsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
         };
     };
     listRegions: {

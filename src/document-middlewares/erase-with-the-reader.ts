@@ -14,7 +14,7 @@ export function eraseWithTheReader(strapi: Core.Strapi): void {
         .query(READER)
         .findOne({ where: { documentId }, select: ['id'] });
       if (reader) {
-        await eraseReaderData(strapi, reader.id);
+        await eraseReaderData(strapi, { id: reader.id, documentId });
       }
       return next();
     });

@@ -37,6 +37,12 @@ export const moment = z.string().transform((text, context) => {
   return parsed;
 });
 
+/** Whether something is wanted; not, when nothing is said. */
+export const flag = z
+  .enum(['true', 'false'], 'must be true or false')
+  .default('false')
+  .transform((text) => text === 'true');
+
 /**
  * The rules of an endpoint's query, made once: zod compiles a schema at its first use. `lang` is
  * known everywhere.

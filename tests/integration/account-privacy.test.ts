@@ -203,7 +203,11 @@ describe('what is kept about readers', () => {
     it('whatever types a later version adds', () => {
       const { READER_DATA } = jest.requireActual('../../dist/src/queries/readers/reader-data');
       const types = Object.values(warta.strapi.contentTypes as unknown as Record<string, Schema>)
-        .filter(({ attributes }) => Object.values(attributes).some(({ target }) => target === USER))
+        .filter(
+          ({ attributes }) =>
+            'readerId' in attributes ||
+            Object.values(attributes).some(({ target }) => target === USER),
+        )
         .map(({ uid }) => uid)
         // Strapi's own: a role's list of its users, and a localisation's other rows.
         .filter((uid) => !uid.startsWith('plugin::users-permissions.'));

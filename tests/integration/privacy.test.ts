@@ -25,6 +25,7 @@ const OPEN_TO_ANYONE = [
   'GET /api/feeds/authors/:slug',
   'GET /api/feeds/channels/:slug',
   'GET /api/feeds/latest',
+  'GET /api/feeds/local',
   'GET /api/feeds/network',
   'GET /api/feeds/regions/:slug',
   'GET /api/feeds/related/:id',
@@ -43,6 +44,7 @@ const OPEN_TO_ANYONE = [
   'POST /api/auth/refresh',
   'POST /api/auth/reset-password',
   'POST /api/auth/send-email-confirmation',
+  'POST /api/feeds/nearest-region',
 ];
 
 interface Route {

@@ -5,6 +5,7 @@ import { ACCOUNT_OPERATIONS } from './operations/account-operations';
 import { collectionOperations } from './operations/collection-operations';
 import { CORRECTION_OPERATIONS } from './operations/correction-operations';
 import { FEED_OPERATIONS } from './operations/feed-operations';
+import { READER_NEWS_OPERATIONS } from './operations/reader-news-operations';
 import { SEARCH_OPERATIONS } from './operations/search-operations';
 import { SESSION_OPERATIONS } from './operations/session-operations';
 import { storyOperations } from './operations/story-operations';
@@ -18,6 +19,7 @@ import { CORRECTION_SCHEMAS } from './schemas/correction-schemas';
 import { envelopeSchemas } from './schemas/envelope-schemas';
 import { FEED_SCHEMAS } from './schemas/feed-schemas';
 import { inputSchema } from './schemas/input-schema';
+import { readerNewsSchemas } from './schemas/reader-news-schemas';
 import { SEARCH_SCHEMAS } from './schemas/search-schemas';
 import { SESSION_SCHEMAS } from './schemas/session-schemas';
 import { SHARED_SCHEMAS } from './schemas/shared-schemas';
@@ -43,6 +45,7 @@ function schemas({ collections, parts }: ApiModel): JsonObject {
     CARD_SCHEMAS,
     CORRECTION_SCHEMAS,
     FEED_SCHEMAS,
+    readerNewsSchemas(CARD_SCHEMAS),
     SEARCH_SCHEMAS,
     SESSION_SCHEMAS,
     SYNDICATION_SCHEMAS,
@@ -82,6 +85,7 @@ export function describeApi(model: ApiModel): JsonObject {
       },
       { name: 'Accounts', description: 'Joining as a reader, and what is kept about one' },
       { name: 'Sessions', description: 'Logging in as a reader, and out' },
+      { name: 'Own news', description: 'What a reader follows, keeps and has read' },
     ],
     paths: merge([
       ...collections.map(collectionOperations),
@@ -90,6 +94,7 @@ export function describeApi(model: ApiModel): JsonObject {
       CORRECTION_OPERATIONS,
       SEARCH_OPERATIONS,
       ACCOUNT_OPERATIONS,
+      READER_NEWS_OPERATIONS,
       SESSION_OPERATIONS,
       SYNDICATION_OPERATIONS,
     ]),

@@ -1,12 +1,16 @@
 import type { Core, UID } from '@strapi/strapi';
-import { ACCOUNT_TOKEN, SESSION } from '../../uids';
+import { ACCOUNT_TOKEN, BOOKMARK, FOLLOW, READER_SETTINGS, READING, SESSION } from '../../uids';
 import type { Reader } from './reader';
 
-/** A type whose entries are about one reader each, whom their relation `reader` names. */
+/**
+ * A type whose entries are about one reader each, whom their relation `reader` names, or their
+ * attribute `readerId` by his documentId.
+ */
 interface ReaderData {
   /** What the reader's export calls it. */
   readonly name: string;
   readonly uid: UID.ContentType;
+  readonly by: 'reader' | 'readerId';
   /** What the export shows of an entry. */
   readonly fields: readonly string[];
 }
@@ -16,13 +20,52 @@ interface ReaderData {
  * would neither be in a reader's export nor go with his account; a test compares the list with the types.
  */
 export const READER_DATA: readonly ReaderData[] = [
-  { name: 'confirmations', uid: ACCOUNT_TOKEN, fields: ['purpose', 'email', 'expiresAt'] },
+  {
+    name: 'confirmations',
+    uid: ACCOUNT_TOKEN,
+    by: 'reader',
+    fields: ['purpose', 'email', 'expiresAt'],
+  },
+  {
+    name: 'follows',
+    uid: FOLLOW,
+    by: 'readerId',
+    fields: ['section', 'targetDocumentId', 'followedAt'],
+  },
+  {
+    name: 'bookmarks',
+    uid: BOOKMARK,
+    by: 'readerId',
+    fields: ['articleDocumentId', 'bookmarkedAt'],
+  },
+  {
+    name: 'history',
+    uid: READING,
+    by: 'readerId',
+    fields: ['articleDocumentId', 'firstReadAt', 'lastReadAt', 'progress'],
+  },
+  {
+    name: 'settings',
+    uid: READER_SETTINGS,
+    by: 'readerId',
+    fields: ['homeRegion', 'history'],
+  },
 ];
 
 type Entry = Record<string, unknown> & { id: number };
 
-const entriesOf = (strapi: Core.Strapi, { uid }: ReaderData, readerId: number): Promise<Entry[]> =>
-  strapi.db.query(uid).findMany({ where: { reader: readerId }, orderBy: { id: 'asc' } });
+/** An account, as the entries about it name it. */
+type Account = Pick<Reader, 'id' | 'documentId'>;
+
+const entriesOf = (
+  strapi: Core.Strapi,
+  { uid, by }: ReaderData,
+  { id, documentId }: Account,
+): Promise<Entry[]> =>
+  strapi.db.query(uid).findMany({
+    where: by === 'reader' ? { reader: id } : { readerId: documentId },
+    orderBy: { id: 'asc' },
+  });
 
 const pick = (entry: Record<string, unknown>, fields: readonly string[]) =>
   Object.fromEntries(fields.map((field) => [field, entry[field] ?? null]));
@@ -62,18 +105,18 @@ export async function exportReader(
     })),
   };
   for (const part of READER_DATA) {
-    const entries = await entriesOf(strapi, part, reader.id);
+    const entries = await entriesOf(strapi, part, reader);
     data[part.name] = entries.map((entry) => pick(entry, part.fields));
   }
   return data;
 }
 
 /** Deletes everything that is kept about a reader beside the account itself. */
-export async function eraseReaderData(strapi: Core.Strapi, readerId: number): Promise<void> {
+export async function eraseReaderData(strapi: Core.Strapi, reader: Account): Promise<void> {
   for (const part of READER_DATA) {
-    const entries = await entriesOf(strapi, part, readerId);
+    const entries = await entriesOf(strapi, part, reader);
     const ids = entries.map(({ id }) => id);
     await strapi.db.query(part.uid).deleteMany({ where: { id: { $in: ids } } });
   }
-  await strapi.db.query(SESSION).deleteMany(sessionsOf(readerId));
+  await strapi.db.query(SESSION).deleteMany(sessionsOf(reader.id));
 }
