@@ -12,6 +12,7 @@ const config: Core.Config.Middlewares = [
   'global::name-form-errors',
   'global::say-why-refused',
   'global::answer-conflicts',
+  'global::limit-application-size',
   'strapi::body',
   'global::refuse-unusable-input',
   'global::know-ids',

@@ -7,6 +7,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   url: env('PUBLIC_URL', ''),
   // Where readers find the stories: feeds, sitemaps and exports name absolute addresses there.
   siteUrl: env('SITE_URL', 'http://localhost:3000'),
+  // Where several processes count tries together; without it they do so in the database.
+  redisUrl: env('REDIS_URL', ''),
   // Scheduled stories go out while the server runs.
   cron: { enabled: true },
   dirs: { public: env('PUBLIC_DIR', './public') },

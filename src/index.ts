@@ -6,15 +6,21 @@ import { serveDocs } from './api/docs/serve-docs';
 import { serveHistory } from './api/history/serve-history';
 import { serveHome } from './api/home/serve-home';
 import { serveOpenApi } from './api/openapi/serve-openapi';
+import { serveApplicationPage } from './api/partner-application/page/serve-application-page';
+import { serveApplications } from './api/partner-application/serve-applications';
 import { serveSyndication } from './api/syndication/serve-syndication';
 import { registerClock } from './clock';
 import { offerOwnRegions } from './content-manager/offer-own-regions';
 import { shipLayouts } from './content-manager/ship-layouts';
 import { keepAuditAppendOnly } from './database/append-only';
+import { createAttemptTable } from './database/attempt-counters';
 import { oneAtATime } from './database/one-at-a-time';
 import { createPublishedIndexes } from './database/published-indexes';
 import { bringSearchInStep } from './database/search-index';
 import { installDocumentMiddlewares } from './document-middlewares';
+import { tellWhereEmailGoes } from './email/tell-where-email-goes';
+import { backgroundWork, registerBackgroundWork } from './jobs/background-work';
+import { forgetWhileServing } from './jobs/forget-unconfirmed-applications';
 import { publishWhileServing, registerSchedule, scheduleRunner } from './jobs/schedule-runner';
 import { connectArticleLabels } from './lifecycles/article-labels';
 import { labelNestedArticles } from './lifecycles/label-nested-articles';
@@ -22,6 +28,7 @@ import { registerConditions } from './permissions/conditions';
 import { grantReading } from './permissions/grant-reading';
 import { shipRoles } from './permissions/ship-roles';
 import { acceptLanguageParameter } from './request/accept-language-parameter';
+import { startAttemptLimits, stopAttemptLimits } from './request/attempt-limits';
 import { checkRequestShapes } from './request/check-request-shapes';
 import { registerTasks } from './request/newsroom-task';
 
@@ -30,6 +37,7 @@ export default {
     registerClock(strapi);
     registerTasks(strapi);
     registerSchedule(strapi);
+    registerBackgroundWork(strapi);
     connectArticleLabels(strapi);
     acceptLanguageParameter(strapi);
     checkRequestShapes(strapi);
@@ -43,6 +51,8 @@ export default {
     serveDesk(strapi);
     serveHistory(strapi);
     serveAudit(strapi);
+    serveApplications(strapi);
+    serveApplicationPage(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -50,16 +60,22 @@ export default {
     await registerConditions(strapi);
     await oneAtATime(strapi, async (transaction) => {
       await createPublishedIndexes(strapi, transaction);
+      await createAttemptTable(transaction);
       await keepAuditAppendOnly(strapi, transaction);
       await bringSearchInStep(strapi, transaction);
       await grantReading(strapi);
       await shipRoles(strapi);
       await shipLayouts(strapi);
     });
+    await startAttemptLimits(strapi);
+    tellWhereEmailGoes(strapi);
     publishWhileServing(strapi);
+    forgetWhileServing(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await scheduleRunner(strapi).stop();
+    await backgroundWork(strapi).finish();
+    stopAttemptLimits(strapi);
   },
 };

@@ -1,3 +1,4 @@
+export const APPLICATION_ATTACHMENT = 'api::partner-application.application-attachment';
 export const ARTICLE = 'api::article.article';
 export const AUDIT_ENTRY = 'api::audit.audit-entry';
 export const AUTHOR = 'api::author.author';
@@ -5,6 +6,8 @@ export const CHANNEL = 'api::channel.channel';
 export const CORRECTION = 'story.correction';
 export const DESK_ASSIGNMENT = 'api::desk-assignment.desk-assignment';
 export const FORMER_SLUG = 'api::former-slug.former-slug';
+export const PARTNER_APPLICATION = 'api::partner-application.partner-application';
 export const REGION = 'api::region.region';
+export const SPENT_CHALLENGE = 'api::partner-application.spent-challenge';
 export const STORY_VERSION = 'api::history.story-version';
 export const TAG = 'api::tag.tag';

@@ -269,6 +269,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The active editions of the network
+         * @description By their slugs, with the partners who run them and what they have published.
+         */
+        get: operations["listEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feeds/authors/{slug}": {
         parameters: {
             query?: never;
@@ -438,6 +458,112 @@ export interface paths {
         get: operations["getTopFeed"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply to run the edition of a region
+         * @description An e-mail asks the applicant to confirm the address; until then nobody sees the application. The language of the request is that of the e-mails.
+         */
+        post: operations["applyAsPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner-applications/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A challenge to solve before applying
+         * @description For the ALTCHA widget, or `solveChallenge` of altcha-lib. It expires in an hour.
+         */
+        get: operations["getApplicationChallenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner-applications/status/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of the link in the e-mails to the applicant. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        /** Where an application stands */
+        get: operations["getApplicationStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner-applications/status/{token}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of the link in the e-mails to the applicant. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the e-mail address of an application
+         * @description Twice is as once.
+         */
+        post: operations["confirmApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner-applications/status/{token}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of the link in the e-mails to the applicant. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an application
+         * @description Twice is as once.
+         */
+        post: operations["withdrawApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -918,6 +1044,83 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A challenge in the format of ALTCHA 2. */
+        ApplicationChallenge: {
+            parameters: {
+                algorithm: string;
+                cost: number;
+                /** @description Seconds since 1970. */
+                expiresAt: number;
+                keyLength: number;
+                keyPrefix: string;
+                nonce: string;
+                salt: string;
+            };
+            signature: string;
+        };
+        /** @description What an applicant fills in. */
+        ApplicationForm: {
+            /** @description The solved challenge, as the ALTCHA widget puts it into the form: JSON in Base64. It does once. */
+            altcha: string;
+            /** Format: email */
+            contactEmail: string;
+            contactName: string;
+            contactPhone?: string | null;
+            /** @description Leave it empty: it is there for programs that fill in everything. */
+            fax?: string | null;
+            /** @enum {string} */
+            legalForm: "pt" | "cv" | "cooperative" | "foundation" | "association" | "other";
+            organisation: string;
+            portfolio: string[];
+            /** @description The slug of the region wanted. */
+            region: string;
+            statement: string;
+            /** Format: uri */
+            website?: string | null;
+        };
+        ApplicationReceived: {
+            data: {
+                /** Format: date-time */
+                confirmBy: string;
+                /** @enum {string} */
+                state: "unconfirmed";
+            };
+            meta: Record<string, never>;
+        };
+        /** @description What the holder of the link is told of an application. */
+        ApplicationStatus: {
+            /** @description What the applicant can do with it now. */
+            allowed: ("confirm" | "withdraw")[];
+            /**
+             * Format: date-time
+             * @description Until when it can be confirmed; null when it has been.
+             */
+            confirmBy: string | null;
+            organisation: string;
+            /** @description Why it was rejected. */
+            reason: string | null;
+            region: {
+                documentId: components["schemas"]["DocumentId"];
+                name: string;
+                slug: string;
+            } | null;
+            /** @enum {string} */
+            state: "unconfirmed" | "submitted" | "reviewing" | "approved" | "rejected" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description When it came to this state.
+             */
+            stateAt: string;
+            /**
+             * Format: date-time
+             * @description When it was confirmed.
+             */
+            submittedAt: string | null;
+        };
+        ApplicationStatusResponse: {
+            data: components["schemas"]["ApplicationStatus"];
+            meta: Record<string, never>;
+        };
         /** @description A story of the network: one body, owned by one region, carried by many editions */
         Article: {
             /** @description The byline, in its order. Only when populated. */
@@ -1277,6 +1480,38 @@ export interface components {
         };
         /** @description Names a document for good, whatever version of it is shown. */
         DocumentId: string;
+        /** @description An active edition of the network. */
+        Edition: {
+            brand: string | null;
+            documentId: components["schemas"]["DocumentId"];
+            /** @enum {string} */
+            level: "national" | "province" | "regency" | "city";
+            name: string;
+            /**
+             * Format: date-time
+             * @description When the newest of them was published; null without any.
+             */
+            newestStory: string | null;
+            /** @description The local publisher; null where the network itself runs the edition. */
+            partner: {
+                organisation: string;
+                website: string | null;
+            } | null;
+            slug: string;
+            /** @description Stories of its own that readers can see. */
+            stories: number;
+            /** @description An IANA name. */
+            timeZone: string;
+        };
+        EditionList: {
+            data: components["schemas"]["Edition"][];
+            meta: {
+                /** @description The cursor of the next page, for `after`; null at the end. */
+                next: string | null;
+                /** @description How many editions there are in all. */
+                total: number;
+            };
+        };
         Error: {
             data: null;
             error: {
@@ -1639,6 +1874,20 @@ export interface components {
             start: number;
             total?: number;
         };
+        /** @description The local publisher that runs the edition of a region */
+        Partner: {
+            /** @description The number of this row, another one at every publication. */
+            id: number;
+            /** @description Null in a draft only. */
+            organisation?: string | null;
+            website?: string | null;
+        };
+        PartnerInput: {
+            /** @description To change the one that is there. */
+            id?: number;
+            organisation?: string | null;
+            website?: string | null;
+        };
         /** @description An image with what a newspaper prints under it */
         Photo: {
             caption?: string | null;
@@ -1696,6 +1945,8 @@ export interface components {
             name?: string;
             /** @description Only when populated. */
             parent?: components["schemas"]["Region"] | null;
+            /** @description Only when populated. */
+            partner?: components["schemas"]["Partner"] | null;
             slug?: string | null;
             /**
              * @description Asia/Jakarta is WIB, Asia/Makassar WITA, Asia/Jayapura WIT.
@@ -1729,6 +1980,7 @@ export interface components {
             level?: "national" | "province" | "regency" | "city";
             name?: string;
             parent?: components["schemas"]["ToOneInput"];
+            partner?: components["schemas"]["PartnerInput"] | null;
             slug?: string | null;
             /**
              * @description Asia/Jakarta is WIB, Asia/Makassar WITA, Asia/Jayapura WIT.
@@ -2922,6 +3174,43 @@ export interface operations {
             400: components["responses"]["BadRequest"];
         };
     };
+    listEditions: {
+        parameters: {
+            query?: {
+                /** @description How many editions. */
+                limit?: number;
+                /** @description Where the page begins: the `meta.next` of the page before it. */
+                after?: string;
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag of the answer that the caller has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of editions. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+        };
+    };
     getAuthorFeed: {
         parameters: {
             query?: {
@@ -3322,6 +3611,203 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+        };
+    };
+    applyAsPartner: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["ApplicationForm"];
+                };
+                "multipart/form-data": {
+                    /** @description PDF, PNG or JPEG, at most 5 MB each. Nobody but the network's managers sees them. */
+                    attachments?: string[];
+                    data: components["schemas"]["ApplicationForm"];
+                };
+            };
+        };
+        responses: {
+            /** @description Taken in; the e-mail is on its way. */
+            202: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReceived"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The e-mail to confirm could not be sent, and nothing was kept: try again later. */
+            503: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getApplicationChallenge: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A challenge. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationChallenge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    getApplicationStatus: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The last part of the link in the e-mails to the applicant. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the application stands. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationStatusResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    confirmApplication: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The last part of the link in the e-mails to the applicant. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the application stands now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationStatusResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            /** @description The application has moved on, or the time to confirm it is over. */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The last part of the link in the e-mails to the applicant. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the application stands now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationStatusResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            /** @description The application has moved on, or the time to confirm it is over. */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
         };
     };
     listRegions: {

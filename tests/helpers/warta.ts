@@ -25,20 +25,28 @@ export interface Warta {
   http: ReturnType<typeof supertest>;
   /** Where real HTTP clients reach it, as http://127.0.0.1:port. */
   url: string;
+  /** The folder that its e-mail goes to. */
+  outbox: string;
   /** Sets the application's present; undefined for the real one again. */
   setNow(instant: Date | undefined): void;
   stop(): Promise<void>;
 }
 
 /** Starts Warta from dist/ on an empty database. Call `stop` when done. */
-export async function startWarta(): Promise<Warta> {
+export async function startWarta(settings: Record<string, string> = {}): Promise<Warta> {
   const database = await createTestDatabase();
+  const outbox = fs.mkdtempSync(path.join(os.tmpdir(), 'warta-outbox-'));
   const publicDir = fs.mkdtempSync(path.join(os.tmpdir(), 'warta-public-'));
   fs.mkdirSync(path.join(publicDir, 'uploads'));
   Object.assign(process.env, SECRETS, database.env, {
     LOG_LEVEL: 'error',
+    OUTBOX_DIR: outbox,
     PUBLIC_DIR: publicDir,
+    IS_PROXIED: 'false',
+    REDIS_URL: '',
+    SMTP_URL: '',
     STRAPI_TELEMETRY_DISABLED: 'true',
+    ...settings,
   });
 
   const strapi = await createStrapi({
@@ -62,6 +70,7 @@ export async function startWarta(): Promise<Warta> {
   return {
     strapi,
     url,
+    outbox,
     http: supertest(url),
     setNow(instant) {
       clock.now = instant === undefined ? realNow : () => instant;
@@ -71,6 +80,7 @@ export async function startWarta(): Promise<Warta> {
       await settle(strapi);
       await strapi.destroy();
       await database.drop();
+      fs.rmSync(outbox, { recursive: true, force: true });
       fs.rmSync(publicDir, { recursive: true, force: true });
       assertAnswersMatched();
     },

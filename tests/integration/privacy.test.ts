@@ -20,6 +20,7 @@ const OPEN_TO_ANYONE = [
   'GET /api/channels',
   'GET /api/channels/:id',
   'GET /api/corrections',
+  'GET /api/editions',
   'GET /api/feeds/authors/:slug',
   'GET /api/feeds/channels/:slug',
   'GET /api/feeds/latest',
@@ -29,12 +30,18 @@ const OPEN_TO_ANYONE = [
   'GET /api/feeds/search',
   'GET /api/feeds/tags/:slug',
   'GET /api/feeds/top',
+  'GET /api/partner-applications/challenge',
+  // To whoever holds the link of an application; 404 to everyone else.
+  'GET /api/partner-applications/status/:token',
   'GET /api/regions',
   'GET /api/regions/:id',
   'GET /api/tags',
   'GET /api/tags/:id',
   'POST /api/auth/local',
   'POST /api/auth/refresh',
+  'POST /api/partner-applications',
+  'POST /api/partner-applications/status/:token/confirm',
+  'POST /api/partner-applications/status/:token/withdraw',
 ];
 
 interface Route {

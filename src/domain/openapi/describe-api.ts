@@ -4,6 +4,7 @@ import type { JsonObject } from './json';
 import { collectionOperations } from './operations/collection-operations';
 import { CORRECTION_OPERATIONS } from './operations/correction-operations';
 import { FEED_OPERATIONS } from './operations/feed-operations';
+import { PARTNER_OPERATIONS } from './operations/partner-operations';
 import { SEARCH_OPERATIONS } from './operations/search-operations';
 import { SESSION_OPERATIONS } from './operations/session-operations';
 import { storyOperations } from './operations/story-operations';
@@ -16,6 +17,7 @@ import { CORRECTION_SCHEMAS } from './schemas/correction-schemas';
 import { envelopeSchemas } from './schemas/envelope-schemas';
 import { FEED_SCHEMAS } from './schemas/feed-schemas';
 import { inputSchema } from './schemas/input-schema';
+import { PARTNER_SCHEMAS } from './schemas/partner-schemas';
 import { SEARCH_SCHEMAS } from './schemas/search-schemas';
 import { SESSION_SCHEMAS } from './schemas/session-schemas';
 import { SHARED_SCHEMAS } from './schemas/shared-schemas';
@@ -40,6 +42,7 @@ function schemas({ collections, parts }: ApiModel): JsonObject {
     CARD_SCHEMAS,
     CORRECTION_SCHEMAS,
     FEED_SCHEMAS,
+    PARTNER_SCHEMAS,
     SEARCH_SCHEMAS,
     SESSION_SCHEMAS,
     SYNDICATION_SCHEMAS,
@@ -77,6 +80,7 @@ export function describeApi(model: ApiModel): JsonObject {
         name: 'Formats',
         description: 'Feeds and sitemaps for other machines, under the site’s address too',
       },
+      { name: 'Partners', description: 'The editions of the network, and how to become one' },
       { name: 'Sessions', description: 'Logging in as a reader' },
     ],
     paths: merge([
@@ -84,6 +88,7 @@ export function describeApi(model: ApiModel): JsonObject {
       ...collections.filter(({ name }) => name === 'Article').map(storyOperations),
       FEED_OPERATIONS,
       CORRECTION_OPERATIONS,
+      PARTNER_OPERATIONS,
       SEARCH_OPERATIONS,
       SESSION_OPERATIONS,
       SYNDICATION_OPERATIONS,

@@ -71,8 +71,8 @@ export function createWriteRequests(random: RandomSource, vocabulary: Vocabulary
           'x',
         ]);
 
-  /** A login is the one write that is open to everybody. */
-  function login(): RawRequest {
+  /** Logins and applications are the writes that are open to everybody. */
+  function openToAll(): RawRequest {
     const identifier = random.chance(0.5) ? anyValue(random) : anyJson(random);
     return {
       method: 'POST',
@@ -81,6 +81,8 @@ export function createWriteRequests(random: RandomSource, vocabulary: Vocabulary
         '/api/auth/refresh',
         '/api/auth/logout',
         '/api/auth/local/register',
+        '/api/partner-applications',
+        '/api/partner-applications/status/x/confirm',
       ]),
       headers: random.chance(0.9) ? { 'Content-Type': 'application/json' } : {},
       body: random.chance(0.1)
@@ -89,6 +91,7 @@ export function createWriteRequests(random: RandomSource, vocabulary: Vocabulary
             identifier,
             password: anyValue(random),
             refreshToken: anyJson(random),
+            data: anyJson(random),
           }),
     };
   }
@@ -97,7 +100,7 @@ export function createWriteRequests(random: RandomSource, vocabulary: Vocabulary
     /** One request; `authorization` is the header value of a caller who may write. */
     next(authorization: string): RawRequest {
       if (random.chance(0.1)) {
-        return login();
+        return openToAll();
       }
       const type = random.pick(vocabulary.types);
       const query = random.chance(0.2)
