@@ -12,6 +12,7 @@ const config: Core.Config.Middlewares = [
   'global::name-form-errors',
   'global::say-why-refused',
   'global::answer-conflicts',
+  'global::limit-application-size',
   // A reader who deletes his account confirms it with his password.
   { name: 'strapi::body', config: { parsedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'] } },
   'global::refuse-unusable-input',

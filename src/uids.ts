@@ -1,4 +1,5 @@
 export const ACCOUNT_TOKEN = 'api::account.account-token';
+export const APPLICATION_ATTACHMENT = 'api::partner-application.application-attachment';
 export const ARTICLE = 'api::article.article';
 export const AUDIT_ENTRY = 'api::audit.audit-entry';
 export const AUTHOR = 'api::author.author';
@@ -15,5 +16,7 @@ export const READING = 'api::reading.reading';
 export const REGION = 'api::region.region';
 /** Strapi's, of readers and of the admin panel. */
 export const SESSION = 'admin::session';
+export const PARTNER_APPLICATION = 'api::partner-application.partner-application';
+export const SPENT_CHALLENGE = 'api::partner-application.spent-challenge';
 export const STORY_VERSION = 'api::history.story-version';
 export const TAG = 'api::tag.tag';

@@ -134,6 +134,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the password
+         * @description Ends all other sessions.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/email-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the address, and log in */
+        post: operations["confirmRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/forgot-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a link to a new password */
+        post: operations["forgetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/local": {
         parameters: {
             query?: never;
@@ -151,6 +205,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/local/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join
+         * @description Sends a message to the address: with a link to confirm it, or a note to who has an account with it.
+         */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Log out, here or everywhere */
+        post: operations["logOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/refresh": {
         parameters: {
             query?: never;
@@ -162,10 +253,81 @@ export interface paths {
         put?: never;
         /**
          * Get a new access token
-         * @description Takes the refresh token from its cookie and replaces it.
+         * @description Takes the refresh token from its cookie, or from the body, and replaces it there. One that was replaced before is refused, and ends the session.
          */
         post: operations["refreshSession"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a new password, and log in
+         * @description Ends all other sessions.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/send-email-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for another link to confirm */
+        post: operations["askForConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the reader is logged in */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a session */
+        delete: operations["endSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -261,6 +423,26 @@ export interface paths {
          * @description Corrections, clarifications, rights of reply and retractions of all published stories, the newest first. Nothing is ever taken from them.
          */
         get: operations["listCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The active editions of the network
+         * @description By their slugs, with the partners who run them and what they have published.
+         */
+        get: operations["listEditions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -484,6 +666,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The account */
+        get: operations["showMe"];
+        /** Change the language or the time zone */
+        put: operations["changeMe"];
+        post?: never;
+        /** Delete the account, and everything that is kept about it */
+        delete: operations["deleteMe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/bookmarks": {
         parameters: {
             query?: never;
@@ -523,6 +724,60 @@ export interface paths {
         post?: never;
         /** Keep a story no more */
         delete: operations["dropBookmark"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ask for another address
+         * @description Sends a link to the new address; until it is confirmed the old one stays.
+         */
+        put: operations["changeEmail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/email/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the new address */
+        post: operations["confirmEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept about the reader */
+        get: operations["exportMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -676,6 +931,132 @@ export interface paths {
          * @description Who turns the history off has all of it forgotten.
          */
         patch: operations["changeMySettings"];
+        trace?: never;
+    };
+    "/api/partner-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply to run the edition of a region
+         * @description An e-mail asks the applicant to confirm the address; until then nobody sees the application. The language of the request is that of the e-mails.
+         */
+        post: operations["applyAsPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner-applications/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A challenge to solve before applying
+         * @description For the ALTCHA widget, or `solveChallenge` of altcha-lib. It expires in an hour.
+         */
+        get: operations["getApplicationChallenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner-applications/status/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of the link in the e-mails to the applicant. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        /** Where an application stands */
+        get: operations["getApplicationStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner-applications/status/{token}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of the link in the e-mails to the applicant. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the e-mail address of an application
+         * @description Twice is as once.
+         */
+        post: operations["confirmApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner-applications/status/{token}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of the link in the e-mails to the applicant. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an application
+         * @description Twice is as once.
+         */
+        post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the draft that a link to a preview opens
+         * @description For the public site, which shows it to the editor who asked for the preview. Answers 403 to a token that is not known (`details.reason` is `unknown-link`) or has expired (`expired-link`).
+         */
+        get: operations["openPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/regions": {
@@ -1152,6 +1533,83 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A challenge in the format of ALTCHA 2. */
+        ApplicationChallenge: {
+            parameters: {
+                algorithm: string;
+                cost: number;
+                /** @description Seconds since 1970. */
+                expiresAt: number;
+                keyLength: number;
+                keyPrefix: string;
+                nonce: string;
+                salt: string;
+            };
+            signature: string;
+        };
+        /** @description What an applicant fills in. */
+        ApplicationForm: {
+            /** @description The solved challenge, as the ALTCHA widget puts it into the form: JSON in Base64. It does once. */
+            altcha: string;
+            /** Format: email */
+            contactEmail: string;
+            contactName: string;
+            contactPhone?: string | null;
+            /** @description Leave it empty: it is there for programs that fill in everything. */
+            fax?: string | null;
+            /** @enum {string} */
+            legalForm: "pt" | "cv" | "cooperative" | "foundation" | "association" | "other";
+            organisation: string;
+            portfolio: string[];
+            /** @description The slug of the region wanted. */
+            region: string;
+            statement: string;
+            /** Format: uri */
+            website?: string | null;
+        };
+        ApplicationReceived: {
+            data: {
+                /** Format: date-time */
+                confirmBy: string;
+                /** @enum {string} */
+                state: "unconfirmed";
+            };
+            meta: Record<string, never>;
+        };
+        /** @description What the holder of the link is told of an application. */
+        ApplicationStatus: {
+            /** @description What the applicant can do with it now. */
+            allowed: ("confirm" | "withdraw")[];
+            /**
+             * Format: date-time
+             * @description Until when it can be confirmed; null when it has been.
+             */
+            confirmBy: string | null;
+            organisation: string;
+            /** @description Why it was rejected. */
+            reason: string | null;
+            region: {
+                documentId: components["schemas"]["DocumentId"];
+                name: string;
+                slug: string;
+            } | null;
+            /** @enum {string} */
+            state: "unconfirmed" | "submitted" | "reviewing" | "approved" | "rejected" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description When it came to this state.
+             */
+            stateAt: string;
+            /**
+             * Format: date-time
+             * @description When it was confirmed.
+             */
+            submittedAt: string | null;
+        };
+        ApplicationStatusResponse: {
+            data: components["schemas"]["ApplicationStatus"];
+            meta: Record<string, never>;
+        };
         /** @description A story of the network: one body, owned by one region, carried by many editions */
         Article: {
             /** @description The byline, in its order. Only when populated. */
@@ -1491,6 +1949,16 @@ export interface components {
             data: components["schemas"]["Channel"];
             meta: Record<string, never>;
         };
+        Confirmation: {
+            /**
+             * @description Where to answer the refresh token; `body` is for clients without cookies.
+             * @default cookie
+             * @enum {string}
+             */
+            refreshTokenIn: "cookie" | "body";
+            /** @description The secret out of the message. */
+            token: string;
+        };
         /** @description What was put right in public, and when */
         Correction: {
             /**
@@ -1528,13 +1996,68 @@ export interface components {
             };
         };
         Credentials: {
-            /** @description User name or e-mail address. */
+            /** @description The e-mail address. */
             identifier: string;
             /** Format: password */
             password: string;
+            /**
+             * @description Where to answer the refresh token; `body` is for clients without cookies.
+             * @default cookie
+             * @enum {string}
+             */
+            refreshTokenIn: "cookie" | "body";
         };
         /** @description Names a document for good, whatever version of it is shown. */
         DocumentId: string;
+        Done: {
+            /** @constant */
+            ok: true;
+        };
+        /** @description An active edition of the network. */
+        Edition: {
+            brand: string | null;
+            documentId: components["schemas"]["DocumentId"];
+            /** @enum {string} */
+            level: "national" | "province" | "regency" | "city";
+            name: string;
+            /**
+             * Format: date-time
+             * @description When the newest of them was published; null without any.
+             */
+            newestStory: string | null;
+            /** @description The local publisher; null where the network itself runs the edition. */
+            partner: {
+                organisation: string;
+                website: string | null;
+            } | null;
+            slug: string;
+            /** @description Stories of its own that readers can see. */
+            stories: number;
+            /** @description An IANA name. */
+            timeZone: string;
+        };
+        EditionList: {
+            data: components["schemas"]["Edition"][];
+            meta: {
+                /** @description The cursor of the next page, for `after`; null at the end. */
+                next: string | null;
+                /** @description How many editions there are in all. */
+                total: number;
+            };
+        };
+        EmailAddress: {
+            /** Format: email */
+            email: string;
+        };
+        EmailChange: {
+            /** Format: email */
+            email: string;
+            /** Format: password */
+            password: string;
+        };
+        Ended: {
+            data: Record<string, never>;
+        };
         Error: {
             data: null;
             error: {
@@ -1709,6 +2232,17 @@ export interface components {
                 region: components["schemas"]["RegionRef"];
             };
         };
+        Logout: {
+            refreshToken?: string;
+            /**
+             * @description Everywhere; here without it.
+             * @enum {string}
+             */
+            scope?: "all";
+        };
+        Me: {
+            data: components["schemas"]["Reader"];
+        };
         MovedName: {
             data: {
                 documentId: components["schemas"]["DocumentId"];
@@ -1750,6 +2284,10 @@ export interface components {
             edition: components["schemas"]["RegionRef"];
             /** @description How many stories of its own the edition published in the last 24 hours. */
             storiesLastDay: number;
+        };
+        NewEmailConfirmation: {
+            /** @description The secret out of the message. */
+            token: string;
         };
         /** @description A story as schema.org describes it: NewsArticle and the types near it. Dates carry the owning region's offset. */
         NewsArticle: {
@@ -1982,6 +2520,10 @@ export interface components {
             /** Format: date-time */
             versionCreated: string;
         };
+        OwnPassword: {
+            /** Format: password */
+            password: string;
+        };
         /** @description By page or by offset, as it was asked for; totals unless withCount is false. */
         Pagination: {
             page: number;
@@ -1992,6 +2534,50 @@ export interface components {
             limit: number;
             start: number;
             total?: number;
+        };
+        /** @description The local publisher that runs the edition of a region */
+        Partner: {
+            /** @description The number of this row, another one at every publication. */
+            id: number;
+            /** @description Null in a draft only. */
+            organisation?: string | null;
+            website?: string | null;
+        };
+        PartnerInput: {
+            /** @description To change the one that is there. */
+            id?: number;
+            organisation?: string | null;
+            website?: string | null;
+        };
+        PasswordChange: {
+            /** Format: password */
+            currentPassword: string;
+            /**
+             * Format: password
+             * @description Not a common one, and at most 72 bytes.
+             */
+            password: string;
+            /**
+             * @description Where to answer the refresh token; `body` is for clients without cookies.
+             * @default cookie
+             * @enum {string}
+             */
+            refreshTokenIn: "cookie" | "body";
+        };
+        PasswordReset: {
+            /** @description The secret out of the message. */
+            code: string;
+            /**
+             * Format: password
+             * @description Not a common one, and at most 72 bytes.
+             */
+            password: string;
+            /**
+             * @description Where to answer the refresh token; `body` is for clients without cookies.
+             * @default cookie
+             * @enum {string}
+             */
+            refreshTokenIn: "cookie" | "body";
         };
         /** @description A story in a reader's own feed. */
         PersonalCard: {
@@ -2053,15 +2639,38 @@ export interface components {
         PositionInput: {
             data: components["schemas"]["Position"];
         };
+        Preferences: {
+            /** @enum {string} */
+            language?: "id" | "en";
+            /** @enum {string} */
+            timeZone?: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+        };
         Reader: {
-            blocked?: boolean | null;
-            confirmed?: boolean | null;
+            /** Format: date-time */
+            createdAt: string;
             documentId: components["schemas"]["DocumentId"];
             /** Format: email */
             email: string;
-            id: number;
-            provider?: string | null;
-            username: string;
+            /** @description False for who came by another service and has not chosen one. */
+            hasPassword: boolean;
+            /** @enum {string} */
+            language: "id" | "en";
+            /** @enum {string} */
+            timeZone: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+        };
+        ReaderExport: {
+            account: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            exportedAt: string;
+            sessions: {
+                [key: string]: unknown;
+            }[];
+        } & {
+            [key: string]: {
+                [key: string]: unknown;
+            }[];
         };
         ReaderSettings: {
             /** @description Whether it is remembered what the reader reads. */
@@ -2112,9 +2721,14 @@ export interface components {
             data: components["schemas"]["Reading"];
             meta: Record<string, never>;
         };
+        Refresh: {
+            refreshToken?: string;
+        };
         RefreshedSession: {
             /** @description A short-lived access token. */
             jwt: string;
+            /** @description Only for who asked for it in the body. */
+            refreshToken?: string;
         };
         /** @description A nation, province, regency or city; an active region is an edition of the network */
         Region: {
@@ -2140,6 +2754,8 @@ export interface components {
             name?: string;
             /** @description Only when populated. */
             parent?: components["schemas"]["Region"] | null;
+            /** @description Only when populated. */
+            partner?: components["schemas"]["Partner"] | null;
             slug?: string | null;
             /**
              * @description Asia/Jakarta is WIB, Asia/Makassar WITA, Asia/Jayapura WIT.
@@ -2173,6 +2789,7 @@ export interface components {
             level?: "national" | "province" | "regency" | "city";
             name?: string;
             parent?: components["schemas"]["ToOneInput"];
+            partner?: components["schemas"]["PartnerInput"] | null;
             slug?: string | null;
             /**
              * @description Asia/Jakarta is WIB, Asia/Makassar WITA, Asia/Jayapura WIT.
@@ -2198,6 +2815,19 @@ export interface components {
         RegionResponse: {
             data: components["schemas"]["Region"];
             meta: Record<string, never>;
+        };
+        Registration: {
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            language?: "id" | "en";
+            /**
+             * Format: password
+             * @description Not a common one, and at most 72 bytes.
+             */
+            password: string;
+            /** @enum {string} */
+            timeZone?: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
         };
         RelatedFeed: {
             data: components["schemas"]["Card"][];
@@ -2277,7 +2907,22 @@ export interface components {
         Session: {
             /** @description A short-lived access token. */
             jwt: string;
+            /** @description Only for who asked for it in the body. */
+            refreshToken?: string;
             user: components["schemas"]["Reader"];
+        };
+        SessionEntry: {
+            /** @description Whether it is the one that asks. */
+            current: boolean;
+            deviceName: string | null;
+            id: string;
+            /** Format: date-time */
+            lastActiveAt: string;
+            /** Format: date-time */
+            loginAt: string | null;
+        };
+        SessionList: {
+            data: components["schemas"]["SessionEntry"][];
         };
         /** @description What a story is about */
         Tag: {
@@ -2376,10 +3021,11 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Too many tries; wait a minute. */
+        /** @description Too many tries. */
         TooManyRequests: {
             headers: {
                 "Cache-Control": components["headers"]["PrivateCacheControl"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -2456,6 +3102,8 @@ export interface components {
         Location: string;
         /** @description `private, no-store` */
         PrivateCacheControl: string;
+        /** @description The seconds to wait. */
+        RetryAfter: string;
         /** @description The refresh token, out of reach of scripts. */
         SetCookie: string;
     };
@@ -2852,6 +3500,96 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Changed, with a new session. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    confirmRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            /** @description Confirmed, and logged in. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    forgetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailAddress"];
+            };
+        };
+        responses: {
+            /** @description Done, or there was nothing to do. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     logIn: {
         parameters: {
             query?: never;
@@ -2883,6 +3621,65 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Registration"];
+            };
+        };
+        responses: {
+            /** @description Done, or there was nothing to do. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Logout"];
+            };
+        };
+        responses: {
+            /** @description Logged out. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
     refreshSession: {
         parameters: {
             query?: never;
@@ -2890,7 +3687,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Refresh"];
+            };
+        };
         responses: {
             /** @description A new access token. */
             200: {
@@ -2908,6 +3709,118 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        responses: {
+            /** @description Changed, and logged in. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    askForConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailAddress"];
+            };
+        };
+        responses: {
+            /** @description Done, or there was nothing to do. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `id` of a session. */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ended"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
         };
     };
     listAuthors: {
@@ -3367,6 +4280,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CorrectionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    listEditions: {
+        parameters: {
+            query?: {
+                /** @description How many editions. */
+                limit?: number;
+                /** @description Where the page begins: the `meta.next` of the page before it. */
+                after?: string;
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The ETag of the answer that the caller has. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of editions. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionList"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -3844,6 +4794,90 @@ export interface operations {
             400: components["responses"]["BadRequest"];
         };
     };
+    showMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    changeMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Preferences"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    deleteMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPassword"];
+            };
+        };
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     listBookmarks: {
         parameters: {
             query?: {
@@ -3984,6 +5018,90 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    changeEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailChange"];
+            };
+        };
+        responses: {
+            /** @description Done, or there was nothing to do. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    confirmEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEmailConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The account with its new address. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file to keep. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReaderExport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getMyFeed: {
@@ -4418,6 +5536,233 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    applyAsPartner: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: components["schemas"]["ApplicationForm"];
+                };
+                "multipart/form-data": {
+                    /** @description PDF, PNG or JPEG, at most 5 MB each. Nobody but the network's managers sees them. */
+                    attachments?: string[];
+                    data: components["schemas"]["ApplicationForm"];
+                };
+            };
+        };
+        responses: {
+            /** @description Taken in; the e-mail is on its way. */
+            202: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReceived"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description The e-mail to confirm could not be sent, and nothing was kept: try again later. */
+            503: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getApplicationChallenge: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A challenge. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationChallenge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    getApplicationStatus: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The last part of the link in the e-mails to the applicant. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the application stands. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationStatusResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    confirmApplication: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The last part of the link in the e-mails to the applicant. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the application stands now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationStatusResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            /** @description The application has moved on, or the time to confirm it is over. */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description The last part of the link in the e-mails to the applicant. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the application stands now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationStatusResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            /** @description The application has moved on, or the time to confirm it is over. */
+            409: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+        };
+    };
+    openPreview: {
+        parameters: {
+            query?: {
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft, with all that its page shows. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     listRegions: {

@@ -9,6 +9,7 @@ import { deskFields } from './desk-fields';
 import type { Feature } from './feature';
 import { history } from './history';
 import { checklist, workflow } from './panels';
+import { partners } from './partners';
 import { publishAction } from './publish-action';
 import { timing } from './timing';
 import { widgets } from './widgets';
@@ -30,5 +31,6 @@ export const FEATURES: readonly Feature[] = [
   widgets,
   calendar,
   audit,
+  partners,
   comparedText,
 ];

@@ -7,6 +7,7 @@ import { followRegionTimeZone } from './follow-region-time-zone';
 import { giveNamesASlug } from './give-names-a-slug';
 import { giveStoriesASlug } from './give-stories-a-slug';
 import { holdEmbargoedStories } from './hold-embargoed-stories';
+import { keepApplications } from './keep-applications';
 import { keepCorrections } from './keep-corrections';
 import { keepDraftsFromReaders } from './keep-drafts-from-readers';
 import { keepFormerNames } from './keep-former-names';
@@ -45,6 +46,7 @@ export function installDocumentMiddlewares(strapi: Core.Strapi): void {
   loadRegionsForConditions(strapi);
   deleteEveryVersion(strapi);
   writeInOneTransaction(strapi);
+  keepApplications(strapi);
   keepStoriesOutOfOtherForms(strapi);
   keepStoriesInTheirDesk(strapi);
   refuseLostUpdates(strapi);

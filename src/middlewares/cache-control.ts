@@ -13,6 +13,7 @@ function isPublicAnswer(ctx: Context): boolean {
   return (
     (ctx.method === 'GET' || ctx.method === 'HEAD') &&
     ctx.status === 200 &&
+    ctx.state.isPrivate !== true &&
     ctx.get('authorization') === '' &&
     ctx.response.get('set-cookie') === '' &&
     ctx.state.route?.info?.apiName !== undefined

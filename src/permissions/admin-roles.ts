@@ -1,5 +1,13 @@
 import type { DeskRole } from '../domain/desks';
-import { ARTICLE, AUTHOR, CHANNEL, DESK_ASSIGNMENT, REGION, TAG } from '../uids';
+import {
+  ARTICLE,
+  AUTHOR,
+  CHANNEL,
+  DESK_ASSIGNMENT,
+  PARTNER_APPLICATION,
+  REGION,
+  TAG,
+} from '../uids';
 import { READ_AUDIT } from './actions';
 import { IN_PUBLIC, OWN_EDITIONS, OWN_REGIONS, OWN_STORIES } from './conditions';
 
@@ -124,7 +132,9 @@ const NETWORK_MANAGER: AdminRole = {
     'Mengurus wilayah, meja, kanal, dan mitra; tidak menulis berita. / Looks after regions, desks, channels and partners; does not write stories.',
   grants: [
     ...keeping(REGION, DESK_ASSIGNMENT, CHANNEL),
-    ...reading(ARTICLE, AUTHOR, TAG),
+    ...reading(ARTICLE, AUTHOR, TAG, PARTNER_APPLICATION),
+    // What an applicant wants to be forgotten.
+    { action: EXPLORER.delete, subject: PARTNER_APPLICATION },
     // To choose whom a desk is for.
     { action: EXPLORER.read, subject: ADMIN_USER, only: WHO },
   ],

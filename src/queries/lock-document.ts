@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { ARTICLE } from '../uids';
 
 /**
- * Makes every other writer of this story wait until the transaction ends: without it two processes
+ * Makes every other writer of this document wait until the transaction ends: without it two processes
  * that publish one draft leave two published rows. A write that changes nothing locks the rows on
  * PostgreSQL and takes SQLite's one write lock at the start, where waiting is still possible.
  */
@@ -11,8 +11,9 @@ export async function lockDocument(
   strapi: Core.Strapi,
   transaction: Knex.Transaction,
   documentId: string,
+  uid: string = ARTICLE,
 ): Promise<void> {
-  const { tableName } = strapi.db.metadata.get(ARTICLE);
+  const { tableName } = strapi.db.metadata.get(uid);
   await strapi.db
     .getConnection(tableName)
     .transacting(transaction)

@@ -3,8 +3,8 @@ import type { Core } from '@strapi/strapi';
 
 /** What stands behind the writes of a piece of work, where the writes themselves do not tell. */
 export interface NewsroomTask {
-  /** The program that works in nobody's name. */
-  readonly program?: 'import' | 'schedule';
+  /** The program that works in nobody's name, or an applicant, who has none here. */
+  readonly program?: 'import' | 'schedule' | 'applicant';
   /** The id of the version that is restored. */
   readonly restores?: number;
 }

@@ -22,6 +22,7 @@ const OPEN_TO_ANYONE = [
   // Leads to a provider's login; every provider is off.
   'GET /api/connect/(.*)',
   'GET /api/corrections',
+  'GET /api/editions',
   'GET /api/feeds/authors/:slug',
   'GET /api/feeds/channels/:slug',
   'GET /api/feeds/latest',
@@ -32,6 +33,9 @@ const OPEN_TO_ANYONE = [
   'GET /api/feeds/search',
   'GET /api/feeds/tags/:slug',
   'GET /api/feeds/top',
+  'GET /api/partner-applications/challenge',
+  // To whoever holds the link of an application; 404 to everyone else.
+  'GET /api/partner-applications/status/:token',
   'GET /api/regions',
   'GET /api/regions/:id',
   'GET /api/tags',
@@ -45,6 +49,9 @@ const OPEN_TO_ANYONE = [
   'POST /api/auth/reset-password',
   'POST /api/auth/send-email-confirmation',
   'POST /api/feeds/nearest-region',
+  'POST /api/partner-applications',
+  'POST /api/partner-applications/status/:token/confirm',
+  'POST /api/partner-applications/status/:token/withdraw',
 ];
 
 interface Route {

@@ -1,5 +1,25 @@
 import type { Schema, Struct } from '@strapi/strapi';
 
+export interface RegionPartner extends Struct.ComponentSchema {
+  collectionName: 'components_region_partners';
+  info: {
+    description: 'The local publisher that runs the edition of a region';
+    displayName: 'Partner';
+    icon: 'handHeart';
+  };
+  attributes: {
+    organisation: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    website: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+  };
+}
+
 export interface SharedSeo extends Struct.ComponentSchema {
   collectionName: 'components_shared_seos';
   info: {
@@ -68,6 +88,7 @@ export interface StoryPhoto extends Struct.ComponentSchema {
 declare module '@strapi/strapi' {
   export namespace Public {
     export interface ComponentSchemas {
+      'region.partner': RegionPartner;
       'shared.seo': SharedSeo;
       'story.correction': StoryCorrection;
       'story.photo': StoryPhoto;

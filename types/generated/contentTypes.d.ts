@@ -1055,6 +1055,196 @@ export interface ApiHistoryStoryVersion extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiPartnerApplicationApplicationAttachment
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'application_attachments';
+  info: {
+    description: 'A file that came with a partner application; kept in the database, out of the public folder';
+    displayName: 'Application attachment';
+    pluralName: 'application-attachments';
+    singularName: 'application-attachment';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    applicationDocumentId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
+    content: Schema.Attribute.Text & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::partner-application.application-attachment'
+    > &
+      Schema.Attribute.Private;
+    mediaType: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    position: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    size: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface ApiPartnerApplicationPartnerApplication
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'partner_applications';
+  info: {
+    description: "A local publisher's application to run the edition of a region";
+    displayName: 'Partner application';
+    pluralName: 'partner-applications';
+    singularName: 'partner-application';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    confirmBy: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    contactEmail: Schema.Attribute.Email &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 254;
+      }>;
+    contactName: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    contactPhone: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    editor: Schema.Attribute.Relation<'manyToOne', 'admin::user'>;
+    language: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2;
+      }>;
+    legalForm: Schema.Attribute.Enumeration<
+      ['pt', 'cv', 'cooperative', 'foundation', 'association', 'other']
+    > &
+      Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::partner-application.partner-application'
+    > &
+      Schema.Attribute.Private;
+    mailedAt: Schema.Attribute.DateTime;
+    mailError: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+    organisation: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    portfolio: Schema.Attribute.Text & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
+    region: Schema.Attribute.Relation<'manyToOne', 'api::region.region'>;
+    state: Schema.Attribute.Enumeration<
+      [
+        'unconfirmed',
+        'submitted',
+        'reviewing',
+        'approved',
+        'rejected',
+        'withdrawn',
+      ]
+    > &
+      Schema.Attribute.Required;
+    stateAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    statement: Schema.Attribute.Text &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5000;
+      }>;
+    submittedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    website: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+  };
+}
+
+export interface ApiPartnerApplicationSpentChallenge
+  extends Struct.CollectionTypeSchema {
+  collectionName: 'spent_challenges';
+  info: {
+    description: 'A proof of work that came with an application and does for no other';
+    displayName: 'Spent challenge';
+    pluralName: 'spent-challenges';
+    singularName: 'spent-challenge';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    expiresAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::partner-application.spent-challenge'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    signature: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface ApiReaderReaderSettings extends Struct.CollectionTypeSchema {
   collectionName: 'reader_settings';
   info: {
@@ -1208,6 +1398,7 @@ export interface ApiRegionRegion extends Struct.CollectionTypeSchema {
         maxLength: 120;
       }>;
     parent: Schema.Attribute.Relation<'manyToOne', 'api::region.region'>;
+    partner: Schema.Attribute.Component<'region.partner', false>;
     publishedAt: Schema.Attribute.DateTime;
     slug: Schema.Attribute.String &
       Schema.Attribute.Unique &
@@ -1788,6 +1979,9 @@ declare module '@strapi/strapi' {
       'api::follow.follow': ApiFollowFollow;
       'api::former-slug.former-slug': ApiFormerSlugFormerSlug;
       'api::history.story-version': ApiHistoryStoryVersion;
+      'api::partner-application.application-attachment': ApiPartnerApplicationApplicationAttachment;
+      'api::partner-application.partner-application': ApiPartnerApplicationPartnerApplication;
+      'api::partner-application.spent-challenge': ApiPartnerApplicationSpentChallenge;
       'api::reader.reader-settings': ApiReaderReaderSettings;
       'api::reading.reading': ApiReadingReading;
       'api::region.region': ApiRegionRegion;

@@ -18,6 +18,7 @@ import { inWriteTransaction } from '../../queries/write-transaction';
 import { assertMayRead } from '../../request/assert-may-read';
 import { assertStoryInDesk } from '../../request/assert-story-in-desk';
 import { mayOnStories } from '../../request/may-on-stories';
+import { readFields } from '../../request/read-fields';
 import { refuseTransition } from '../../request/refuse-for-workflow';
 import { refuseOutdated } from '../../request/refuse-outdated';
 import { type StoryActor, storyActor } from '../../request/story-actor';
@@ -28,23 +29,6 @@ const ASKED = z.object({
   transition: z.enum(TRANSITIONS),
   note: z.string().max(NOTE_MAX_LENGTH).nullish(),
 });
-
-function readAsked(body: unknown) {
-  const reading = ASKED.safeParse(body ?? {});
-  if (reading.success) {
-    return reading.data;
-  }
-  throw new errors.ValidationError(
-    reading.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
-    {
-      errors: reading.error.issues.map(({ path, message }) => ({
-        path: path.map(String),
-        message,
-        name: 'ValidationError',
-      })),
-    },
-  );
-}
 
 interface Situation {
   draft: WorkflowDraft;
@@ -99,7 +83,7 @@ export const readWorkflow = (strapi: Core.Strapi) => async (ctx: Context) => {
  */
 export const makeTransition = (strapi: Core.Strapi) => async (ctx: Context) => {
   const { story } = ctx.params as { story: string };
-  const { transition, note = null } = readAsked(ctx.request.body);
+  const { transition, note = null } = readFields(ctx.request.body, ASKED);
   await inWriteTransaction(strapi, story, async () => {
     const { draft, step, actor } = await situationOf(strapi, story);
     await assertStoryInDesk(strapi, story, 'update');

@@ -27,6 +27,13 @@ export const correction = component('story.correction', 'text', [
   [{ name: 'text', size: 12 }],
 ]);
 
+export const partner = component('region.partner', 'organisation', [
+  [
+    { name: 'organisation', size: 6 },
+    { name: 'website', size: 6 },
+  ],
+]);
+
 export const seo = component('shared.seo', 'metaTitle', [
   [{ name: 'metaTitle', size: 12 }],
   [{ name: 'metaDescription', size: 12 }],

@@ -2,8 +2,9 @@ import type { Layout } from '../layout';
 import { article } from './article';
 import { author } from './author';
 import { channel } from './channel';
-import { correction, photo, seo } from './components';
+import { correction, partner, photo, seo } from './components';
 import { deskAssignment } from './desk-assignment';
+import { partnerApplication } from './partner-application';
 import { region } from './region';
 import { tag } from './tag';
 
@@ -13,6 +14,8 @@ export const LAYOUTS: readonly Layout[] = [
   channel,
   correction,
   deskAssignment,
+  partner,
+  partnerApplication,
   photo,
   region,
   seo,

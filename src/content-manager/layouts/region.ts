@@ -20,6 +20,7 @@ export const region: Layout = {
       { name: 'timeZone', size: 4 },
     ],
     [{ name: 'parent', size: 12 }],
+    [{ name: 'partner', size: 12 }],
   ],
   list: ['name', 'code', 'level', 'parent', 'timeZone', 'brand', 'active'],
   settings: { mainField: 'name', defaultSortBy: 'name', defaultSortOrder: 'ASC', pageSize: 50 },

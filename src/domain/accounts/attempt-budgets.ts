@@ -9,7 +9,7 @@ export interface Budget {
 export type Counted = 'account' | 'address' | 'accountAtAddress';
 
 /** What is tried. */
-export type Attempt = 'login' | 'password' | 'mail' | 'token';
+export type Attempt = 'login' | 'password' | 'mail' | 'token' | 'application';
 
 const MINUTES = 60;
 const HOURS = 60 * MINUTES;
@@ -39,4 +39,6 @@ export const ATTEMPT_BUDGETS: Readonly<
   },
   /** A secret out of a message, or a refresh token. */
   token: { address: { points: 300, duration: 15 * MINUTES } },
+  /** An application as a partner, good or bad: each can bring 15 MB. */
+  application: { address: { points: 30, duration: HOURS } },
 };

@@ -1,3 +1,4 @@
+export { decodeEditionPosition, encodeEditionPosition } from './edition-position';
 export { type Page, pageOf } from './page-of';
 export { decodePosition, encodePosition, type FeedPosition } from './position';
 export { type RelatedCandidate, rankRelated } from './rank-related';

@@ -5,6 +5,7 @@ import { ACCOUNT_OPERATIONS } from './operations/account-operations';
 import { collectionOperations } from './operations/collection-operations';
 import { CORRECTION_OPERATIONS } from './operations/correction-operations';
 import { FEED_OPERATIONS } from './operations/feed-operations';
+import { PARTNER_OPERATIONS } from './operations/partner-operations';
 import { READER_NEWS_OPERATIONS } from './operations/reader-news-operations';
 import { SEARCH_OPERATIONS } from './operations/search-operations';
 import { SESSION_OPERATIONS } from './operations/session-operations';
@@ -19,6 +20,7 @@ import { CORRECTION_SCHEMAS } from './schemas/correction-schemas';
 import { envelopeSchemas } from './schemas/envelope-schemas';
 import { FEED_SCHEMAS } from './schemas/feed-schemas';
 import { inputSchema } from './schemas/input-schema';
+import { PARTNER_SCHEMAS } from './schemas/partner-schemas';
 import { readerNewsSchemas } from './schemas/reader-news-schemas';
 import { SEARCH_SCHEMAS } from './schemas/search-schemas';
 import { SESSION_SCHEMAS } from './schemas/session-schemas';
@@ -46,6 +48,7 @@ function schemas({ collections, parts }: ApiModel): JsonObject {
     CORRECTION_SCHEMAS,
     FEED_SCHEMAS,
     readerNewsSchemas(CARD_SCHEMAS),
+    PARTNER_SCHEMAS,
     SEARCH_SCHEMAS,
     SESSION_SCHEMAS,
     SYNDICATION_SCHEMAS,
@@ -86,12 +89,14 @@ export function describeApi(model: ApiModel): JsonObject {
       { name: 'Accounts', description: 'Joining as a reader, and what is kept about one' },
       { name: 'Sessions', description: 'Logging in as a reader, and out' },
       { name: 'Own news', description: 'What a reader follows, keeps and has read' },
+      { name: 'Partners', description: 'The editions of the network, and how to become one' },
     ],
     paths: merge([
       ...collections.map(collectionOperations),
       ...collections.filter(({ name }) => name === 'Article').map(storyOperations),
       FEED_OPERATIONS,
       CORRECTION_OPERATIONS,
+      PARTNER_OPERATIONS,
       SEARCH_OPERATIONS,
       ACCOUNT_OPERATIONS,
       READER_NEWS_OPERATIONS,

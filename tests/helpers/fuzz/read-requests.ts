@@ -84,6 +84,7 @@ const FEEDS: readonly [string, ...string[]] = [
   '/api/feeds/top',
   '/api/feeds/network',
   '/api/feeds/search',
+  '/api/editions',
 ];
 
 const FEEDS_BY_SLUG: readonly [string, ...string[]] = [

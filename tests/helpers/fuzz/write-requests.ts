@@ -18,6 +18,8 @@ const ACCOUNT_WRITES: [readonly [string, string], ...(readonly [string, string])
   ['DELETE', '/api/me'],
   ['PUT', '/api/me/email'],
   ['POST', '/api/me/email/confirmation'],
+  ['POST', '/api/partner-applications'],
+  ['POST', '/api/partner-applications/status/x/confirm'],
 ];
 
 /** Writes write requests: stories and names with impossible values, and bodies that are no JSON. */
