@@ -7,6 +7,8 @@ type Method = 'get' | 'post' | 'put' | 'delete';
 /** An admin user who has logged in. */
 export interface Editor {
   id: number;
+  email: string;
+  password: string;
   request(method: Method, path: string, body?: object): Promise<Response>;
 }
 
@@ -63,6 +65,8 @@ export async function createEditor(
   const token = login.body.data.token;
   return {
     id,
+    email,
+    password: PASSWORD,
     async request(method, path, body) {
       const asked = http[method](path).set('Authorization', `Bearer ${token}`);
       return body ? asked.send(body) : asked;

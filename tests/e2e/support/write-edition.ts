@@ -48,7 +48,7 @@ const FULL_BODY = [
 ];
 
 /** A small city at dusk, drawn: 1200 by 675. */
-async function uploadPhoto(strapi: Core.Strapi): Promise<number> {
+export async function uploadPhoto(strapi: Core.Strapi): Promise<number> {
   const filepath = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'warta-photo-')), 'dermaga.jpg');
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="675">
     <rect width="1200" height="675" fill="#31506b"/><rect y="450" width="1200" height="225" fill="#1b2f40"/>

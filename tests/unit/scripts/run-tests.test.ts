@@ -92,13 +92,13 @@ describe('npm run test:e2e', () => {
   });
   afterEach(() => project.remove());
 
-  it('compiles the server and builds the site if needed, then runs the browser tests', async () => {
+  it('builds the admin panel and the site if needed, then runs the browser tests', async () => {
     const chromium = path.join(project.root, 'chromium');
     project.write('chromium', '');
     const { code, output } = await runWith(chromium);
     await runWith(chromium);
 
-    expect(project.calls()).toEqual(['tsc', 'build site']);
+    expect(project.calls()).toEqual(['build', 'build site']);
     expect(output).toContain(
       `jest front --selectProjects e2e --runInBand on undefined in ${chromium}`,
     );

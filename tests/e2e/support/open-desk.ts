@@ -1,0 +1,64 @@
+import type { Browser, Page } from 'playwright-core';
+import { scheduleRunner } from '../../../src/jobs/schedule-runner';
+import { createEditor } from '../../helpers/desk';
+import { createNewsroom, type Newsroom } from '../../helpers/newsroom';
+import { startWarta, type Warta } from '../../helpers/warta';
+import { launchBrowser } from './launch-browser';
+import { uploadPhoto } from './write-edition';
+
+const SCREEN = { width: 1440, height: 1400 };
+
+/** A newsroom whose panel is open in a browser. */
+export interface Desk {
+  readonly warta: Warta;
+  readonly newsroom: Newsroom;
+  /** Makes an admin user with a role, and a desk where there are regions, who has to log in. */
+  hire(name: string, role: string, regions?: readonly string[]): Promise<DeskUser>;
+  stop(): Promise<void>;
+}
+
+/** An editor before the screen. */
+export interface DeskUser {
+  readonly page: Page;
+  /** Fills in the form of the login page, and sends it. */
+  logIn(): Promise<void>;
+}
+
+/** Starts a CMS with its panel, three regions, names and one picture. */
+export async function openDesk(): Promise<Desk> {
+  const warta = await startWarta({}, { serveAdminPanel: true });
+  // In tests nothing runs by the clock unless it is asked to.
+  scheduleRunner(warta.strapi).start();
+  const newsroom = await createNewsroom(warta.strapi);
+  await uploadPhoto(warta.strapi);
+  const browser: Browser = await launchBrowser();
+
+  return {
+    warta,
+    newsroom,
+    async hire(name, role, regions = []) {
+      const { email, password } = await createEditor(warta, name, [role], regions);
+      const context = await browser.newContext({
+        baseURL: warta.url,
+        locale: 'id-ID',
+        timezoneId: 'Asia/Jakarta',
+        viewport: SCREEN,
+      });
+      const page = await context.newPage();
+      return {
+        page,
+        async logIn() {
+          await page.goto('/admin');
+          await page.locator('input[name=email]').fill(email);
+          await page.locator('input[name=password]').fill(password);
+          await page.locator('button[type=submit]').click();
+          await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+        },
+      };
+    },
+    async stop() {
+      await browser.close();
+      await warta.stop();
+    },
+  };
+}
