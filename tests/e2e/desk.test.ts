@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { storyData } from '../helpers/newsroom';
 import { type Desk, type DeskUser, openDesk } from './support/open-desk';
 
 const ARTICLE = 'api::article.article';
@@ -68,6 +69,7 @@ describe("a story's way through the panel", () => {
     const { page } = reporter;
     await reporter.logIn();
     await writeStory(page, HEADLINE);
+    await desk.picture(page, 'write');
     await button(page, /Simpan & kirim/).click();
     await page.getByText('Berita dikirim untuk ditinjau').waitFor();
     const [story] = await desk.warta.strapi
@@ -86,9 +88,11 @@ describe("a story's way through the panel", () => {
   it('is found by the editor among what waits for review, and sent back with a note', async () => {
     const { page } = editor;
     await editor.logIn();
+    await desk.picture(page, 'home');
     await page.getByRole('link', { name: HEADLINE }).first().click();
     expect(await button(page, 'Terbitkan').isDisabled()).toBe(true);
     await page.getByLabel('Catatan untuk penulis').fill('Sebutkan siapa penulisnya.');
+    await desk.picture(page, 'review');
     await button(page, 'Kembalikan').click();
     await page.getByText('Tahap sekarang: Menulis').waitFor();
   });
@@ -97,6 +101,7 @@ describe("a story's way through the panel", () => {
     const { page } = reporter;
     await openStory(reporter);
     await page.getByText('Sebutkan siapa penulisnya.').first().waitFor();
+    await desk.picture(page, 'note');
     await page.getByRole('combobox', { name: 'Penulis' }).click();
     await page.getByRole('option', { name: /Siti Rahma/ }).click();
     await button(page, /Simpan & kirim/).click();
@@ -110,6 +115,7 @@ describe("a story's way through the panel", () => {
     await page.getByText('Tahap sekarang: Disetujui').waitFor();
     const due = new Date(Date.now() + 2 * HOUR);
     await page.getByLabel(/Jadwal terbit/).fill(inJakarta(due));
+    await desk.picture(page, 'schedule');
     await button(page, 'Simpan').click();
     await page.getByText('Terjadwal: berita terbit sendiri pada waktunya.').waitFor();
     expect(await published()).toBeNull();
@@ -137,6 +143,7 @@ describe("a story's way through the panel", () => {
       .click();
     await page.getByRole('option', { name: kind }).click();
     await page.locator('textarea[name^="corrections"]').last().fill(text);
+    await desk.picture(page, kind.toLowerCase());
     await button(page, /^Terbitkan/).click();
   }
 
@@ -190,6 +197,37 @@ describe("a story's way through the panel", () => {
     const { body } = await desk.warta.http.get('/api/feeds/regions/kota-medan').expect(200);
     expect(body.data).toHaveLength(1);
     expect(clicks).toBeLessThanOrEqual(12);
+  });
+
+  it('is seen in the calendar, the history and the audit log', async () => {
+    const { page } = managing;
+    const due = new Date(Date.now() + 5 * HOUR);
+    await desk.warta.strapi.documents(ARTICLE).create({
+      data: {
+        ...storyData(desk.newsroom, 'Harga cabai turun'),
+        scheduledFor: due.toISOString(),
+      } as never,
+    });
+    await page.goto('/admin/calendar');
+    await page.getByText('Harga cabai turun').first().waitFor();
+    await desk.picture(page, 'calendar');
+
+    await openStory(managing);
+    await page.getByRole('link', { name: /Semua versi/ }).click();
+    await page.getByRole('heading', { name: 'Riwayat berita' }).waitFor();
+    await page
+      .getByText(/bagas Warta/)
+      .first()
+      .waitFor();
+    await desk.picture(page, 'history');
+
+    await page.goto('/admin/warta/audit');
+    await page.getByText(HEADLINE).first().waitFor();
+    await desk.picture(page, 'audit');
+
+    await page.goto(`/admin/content-manager/collection-types/${ARTICLE}`);
+    await page.getByText('Dicabut').first().waitFor();
+    await desk.picture(page, 'list');
   });
 
   /** The public ledger, once it has that many entries. */

@@ -70,7 +70,7 @@ describe('drafts cannot leak', () => {
       });
     }
     secrets = await writeSecretStories(warta.strapi, newsroom, stories, image);
-  }, 180_000);
+  }, 600_000);
   afterAll(async () => {
     sender.close();
     await warta.stop();

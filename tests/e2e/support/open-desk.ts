@@ -1,10 +1,14 @@
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { scheduleRunner } from '../../../src/jobs/schedule-runner';
 import { createEditor } from '../../helpers/desk';
 import { createNewsroom, type Newsroom } from '../../helpers/newsroom';
 import { startWarta, type Warta } from '../../helpers/warta';
 import { launchBrowser } from './launch-browser';
 import { uploadPhoto } from './write-edition';
+
+const PICTURES = path.resolve(__dirname, '../../../docs/images');
 
 const SCREEN = { width: 1440, height: 1400 };
 
@@ -14,6 +18,8 @@ export interface Desk {
   readonly newsroom: Newsroom;
   /** Makes an admin user with a role, and a desk where there are regions, who has to log in. */
   hire(name: string, role: string, regions?: readonly string[]): Promise<DeskUser>;
+  /** Takes a picture for docs/desk.md, when DESK_PICTURES asks for them (npm run screenshots:desk). */
+  picture(page: Page, name: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -55,6 +61,16 @@ export async function openDesk(): Promise<Desk> {
           await page.waitForURL((url) => !url.pathname.includes('/auth/'));
         },
       };
+    },
+    async picture(page, name) {
+      if (process.env.DESK_PICTURES) {
+        // Panels come when the browser is idle, and messages go by themselves.
+        await page.waitForTimeout(2500);
+        // In few colours: everyone who clones Warta fetches the pictures.
+        await sharp(await page.screenshot())
+          .png({ palette: true, quality: 80, effort: 10 })
+          .toFile(path.join(PICTURES, `desk-${name}.png`));
+      }
     },
     async stop() {
       await browser.close();
