@@ -11,6 +11,12 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   cron: { enabled: true },
   dirs: { public: env('PUBLIC_DIR', './public') },
   app: { keys: env.array('APP_KEYS', []) },
+  answerCache: {
+    // Megabytes that answers may take in the memory of each process.
+    bytes: env.int('ANSWER_CACHE_MB', 64) * 1_000_000,
+    // Where several processes tell each other what was written.
+    redisUrl: env('REDIS_URL', ''),
+  },
   // Off in Strapi by default; behind a reverse proxy the client's address comes from its headers.
   proxy: { koa: env.bool('IS_PROXIED', false) },
 });

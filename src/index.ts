@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { answerCache, registerAnswerCache } from './answer-cache/answer-cache';
 import { serveAudit } from './api/audit/serve-audit';
 import { serveDesk } from './api/desk/serve-desk';
 import { serveCarrying } from './api/desk-assignment/serve-carrying';
@@ -18,6 +19,8 @@ import { installDocumentMiddlewares } from './document-middlewares';
 import { publishWhileServing, registerSchedule, scheduleRunner } from './jobs/schedule-runner';
 import { connectArticleLabels } from './lifecycles/article-labels';
 import { labelNestedArticles } from './lifecycles/label-nested-articles';
+import { purgeAfterWrites } from './lifecycles/purge-after-writes';
+import { recordReads } from './lifecycles/record-reads';
 import { registerConditions } from './permissions/conditions';
 import { grantReading } from './permissions/grant-reading';
 import { shipRoles } from './permissions/ship-roles';
@@ -29,6 +32,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerClock(strapi);
     registerTasks(strapi);
+    registerAnswerCache(strapi);
     registerSchedule(strapi);
     connectArticleLabels(strapi);
     acceptLanguageParameter(strapi);
@@ -47,6 +51,8 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     labelNestedArticles(strapi);
+    recordReads(strapi);
+    purgeAfterWrites(strapi);
     await registerConditions(strapi);
     await oneAtATime(strapi, async (transaction) => {
       await createPublishedIndexes(strapi, transaction);
@@ -61,5 +67,6 @@ export default {
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await scheduleRunner(strapi).stop();
+    await answerCache(strapi).stop();
   },
 };
