@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
 const config: Core.Config.Middlewares = [
+  'strapi::cors',
+  'global::response-cache',
   'strapi::logger',
   'strapi::errors',
   'strapi::security',
-  'strapi::cors',
   'strapi::query',
   'global::answer-in-one-format',
   'global::cache-control',

@@ -13,6 +13,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   cron: { enabled: true },
   dirs: { public: env('PUBLIC_DIR', './public') },
   app: { keys: env.array('APP_KEYS', []) },
+  answerCache: {
+    // Megabytes that answers may take in the memory of each process; 0 keeps none.
+    bytes: env.int('ANSWER_CACHE_MB', 0) * 1_000_000,
+  },
   // Off in Strapi by default; behind a reverse proxy the client's address comes from its headers.
   proxy: { koa: env.bool('IS_PROXIED', false) },
 });

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { answerCache, registerAnswerCache } from './answer-cache/answer-cache';
 import { serveAudit } from './api/audit/serve-audit';
 import { serveDesk } from './api/desk/serve-desk';
 import { serveCarrying } from './api/desk-assignment/serve-carrying';
@@ -28,7 +29,9 @@ import { forgetWhileServing } from './jobs/forget-expired';
 import { publishWhileServing, registerSchedule, scheduleRunner } from './jobs/schedule-runner';
 import { connectArticleLabels } from './lifecycles/article-labels';
 import { labelNestedArticles } from './lifecycles/label-nested-articles';
+import { purgeAfterWrites } from './lifecycles/purge-after-writes';
 import { readChosenStories } from './lifecycles/read-chosen-stories';
+import { recordReads } from './lifecycles/record-reads';
 import { registerActions } from './permissions/actions';
 import { registerConditions } from './permissions/conditions';
 import { grantReading } from './permissions/grant-reading';
@@ -44,6 +47,7 @@ export default {
     await registerActions(strapi);
     registerClock(strapi);
     registerTasks(strapi);
+    registerAnswerCache(strapi);
     registerSchedule(strapi);
     registerBackgroundWork(strapi);
     registerPersonalFeeds(strapi);
@@ -69,6 +73,10 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     labelNestedArticles(strapi);
     readChosenStories(strapi);
+    if (answerCache(strapi).isOn) {
+      recordReads(strapi);
+      purgeAfterWrites(strapi);
+    }
     await registerConditions(strapi);
     await oneAtATime(strapi, async (transaction) => {
       await createPublishedIndexes(strapi, transaction);
@@ -91,5 +99,6 @@ export default {
     await scheduleRunner(strapi).stop();
     await backgroundWork(strapi).finish();
     stopAttemptLimits(strapi);
+    await answerCache(strapi).stop();
   },
 };

@@ -5,6 +5,7 @@ export const AUDIT_ENTRY = 'api::audit.audit-entry';
 export const AUTHOR = 'api::author.author';
 export const BOOKMARK = 'api::bookmark.bookmark';
 export const CHANNEL = 'api::channel.channel';
+export const CORE_STORE = 'strapi::core-store';
 export const CORRECTION = 'story.correction';
 export const DESK_ASSIGNMENT = 'api::desk-assignment.desk-assignment';
 export const FOLLOW = 'api::follow.follow';
@@ -13,6 +14,8 @@ export const FORMER_SLUG = 'api::former-slug.former-slug';
 export const READER = 'plugin::users-permissions.user';
 export const READER_SETTINGS = 'api::reader.reader-settings';
 export const READING = 'api::reading.reading';
+export const FILE = 'plugin::upload.file';
+export const PHOTO = 'story.photo';
 export const REGION = 'api::region.region';
 /** Strapi's, of readers and of the admin panel. */
 export const SESSION = 'admin::session';

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { REGION } from '../uids';
+import { purgeWritten } from '../lifecycles/purge-after-writes';
+import { ARTICLE, REGION } from '../uids';
 
 /** When a region's time zone is put right, its stories follow. */
 export function followRegionTimeZone(strapi: Core.Strapi): void {
@@ -24,6 +25,7 @@ export function followRegionTimeZone(strapi: Core.Strapi): void {
         // A form sends the zone with every save: only what differs is written, and locked.
         .where((story) => story.whereNull('time_zone').orWhereNot('time_zone', zone))
         .update({ time_zone: zone });
+      await purgeWritten(strapi, { type: ARTICLE });
       return result;
     });
   });

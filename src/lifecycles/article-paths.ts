@@ -11,6 +11,9 @@ interface Step {
   target: string | undefined;
 }
 
+/** A row found in a result, its type, and by which attributes it was reached ('' at the root). */
+export type VisitRow = (uid: string, row: Row, path: string) => void;
+
 /** An article found in a result, and by which attributes it was reached ('' at the root). */
 export type VisitArticle = (article: Row, path: string) => void;
 
@@ -20,8 +23,8 @@ const isRow = (value: unknown): value is Row => typeof value === 'object' && val
 const isCount = (row: Row): boolean => 'count' in row && !('id' in row);
 
 /**
- * Finds every article in what a query returned, however deep it is populated, by the schema and
- * without a query of its own.
+ * Finds every row, or every article, in what a query returned, however deep it is populated, by the
+ * schema and without a query of its own.
  */
 export function createArticleWalker(modelOf: ModelOf) {
   const stepsByModel = new Map<string, readonly Step[]>();
@@ -47,25 +50,23 @@ export function createArticleWalker(modelOf: ModelOf) {
     return steps;
   }
 
-  function walkRow(uid: string, row: Row, path: string, visit: VisitArticle): void {
+  function walkRow(uid: string, row: Row, path: string, visit: VisitRow): void {
     if (isCount(row)) {
       return;
     }
     for (const { key, target } of stepsOf(uid)) {
       const value = row[key];
       if (isRow(value)) {
-        walk(target, value, path === '' ? key : `${path}.${key}`, visit);
+        walkRows(target, value, path === '' ? key : `${path}.${key}`, visit);
       }
     }
-    if (uid === ARTICLE) {
-      visit(row, path);
-    }
+    visit(uid, row, path);
   }
 
-  function walk(uid: string | undefined, value: unknown, path: string, visit: VisitArticle): void {
+  function walkRows(uid: string | undefined, value: unknown, path: string, visit: VisitRow): void {
     if (Array.isArray(value)) {
       for (const item of value) {
-        walk(uid, item, path, visit);
+        walkRows(uid, item, path, visit);
       }
     } else if (isRow(value)) {
       const own = uid ?? value.__type ?? value.__component;
@@ -75,7 +76,15 @@ export function createArticleWalker(modelOf: ModelOf) {
     }
   }
 
-  return { walk, stepsOf };
+  function walk(uid: string, value: unknown, path: string, visit: VisitArticle): void {
+    walkRows(uid, value, path, (type, row, rowPath) => {
+      if (type === ARTICLE) {
+        visit(row, rowPath);
+      }
+    });
+  }
+
+  return { walk, walkRows, stepsOf };
 }
 
 export type ArticleWalker = ReturnType<typeof createArticleWalker>;

@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import etag from 'etag';
 import type { Context } from 'koa';
 import { now } from '../clock';
-import { maxAgeUntil } from '../domain/response-cache/max-age-until';
+import { cutTemplate, fillTemplate, maxAgeUntil } from '../domain/response-cache';
 import { isContentApiPath } from '../request/is-content-api-path';
+import { offerAnswer } from '../request/keep-answer';
 import { labelExpiryOf } from '../request/label-expiry';
 
 /** Seconds: how long a published change may go unseen in a cache that is not ours. */
@@ -34,8 +35,10 @@ const cacheControl: Core.MiddlewareFactory = (_config, { strapi }) => {
     if (!isPublicAnswer(ctx)) {
       return;
     }
-    const text = JSON.stringify(ctx.body);
-    const maxAge = Math.min(LONGEST, maxAgeUntil(labelExpiryOf(ctx), now(strapi)));
+    const template = cutTemplate(ctx.body);
+    const present = now(strapi);
+    const { text } = fillTemplate(template, present);
+    const maxAge = Math.min(LONGEST, maxAgeUntil(labelExpiryOf(ctx), present));
     if (!ctx.response.is('+json')) {
       ctx.type = 'application/json; charset=utf-8';
     }
@@ -44,6 +47,11 @@ const cacheControl: Core.MiddlewareFactory = (_config, { strapi }) => {
     ctx.set('Cache-Control', `public, max-age=${maxAge}`);
     ctx.set('Content-Language', ctx.state.language);
     ctx.set('ETag', etag(text));
+    offerAnswer(ctx, {
+      template,
+      contentType: ctx.response.get('Content-Type'),
+      longest: LONGEST,
+    });
     if (ctx.fresh) {
       ctx.status = 304;
     }

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { purgeStories } from '../lifecycles/purge-after-writes';
 import { ARTICLE, REGION } from '../uids';
 import { recordAudit } from './record-audit';
 import { recordVersion } from './record-version';
+import { storyFacets } from './story-facets';
 import { storyTitle } from './story-title';
 import { inWriteTransaction } from './write-transaction';
 
@@ -29,9 +31,13 @@ async function changeEditions(
       select: ['id'],
       where: { documentId },
     });
-    for (const { id } of versions) {
+    const ids = versions.map(({ id }) => id);
+    const before = await storyFacets(strapi, ids);
+    for (const id of ids) {
       await stories.updateRelations(id, { editions: change });
     }
+    // Links alone are written: Strapi's hooks do not tell of it.
+    await purgeStories(strapi, [...before, ...(await storyFacets(strapi, ids))]);
     const edition = await strapi.db
       .query(REGION)
       .findOne({ select: ['id', 'name'], where: { id: regionId } });

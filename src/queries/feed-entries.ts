@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import type { FeedName, FeedStory } from '../domain/syndication/feeds';
-import { type CardRow, cardQuery, toCard } from './cards';
+import { noteList } from '../request/note-reads';
+import { TAG } from '../uids';
+import { type CardRow, cardQuery, noteCards, toCard } from './cards';
 import { parseColumn } from './cards/parse-column';
+import type { StoriesAmong } from './feeds/newest-cards';
+import { notePage } from './feeds/note-page';
 
 interface StoryRow extends CardRow {
   id: number;
@@ -46,13 +49,13 @@ function photoOf(row: StoryRow, { photo }: ReturnType<typeof toCard>): FeedStory
 }
 
 /**
- * The newest published stories with everything that feeds tell of them, of all or of those whose row
- * ids `among` selects: two queries whatever their number.
+ * The newest published stories with everything that feeds tell of them, of all or of those
+ * among others: two queries whatever their number.
  */
 export async function feedEntries(
   strapi: Core.Strapi,
   limit: number,
-  among?: Knex.QueryBuilder,
+  among?: StoriesAmong,
 ): Promise<FeedStory[]> {
   const query = cardQuery(strapi)
     .select('articles.id', 'articles.body')
@@ -62,9 +65,17 @@ export async function feedEntries(
       { column: 'articles.document_id', order: 'desc' },
     ])
     .limit(limit);
-  const rows: StoryRow[] = await (among ? query.whereIn('articles.id', among) : query);
+  const rows: StoryRow[] = await (among ? query.whereIn('articles.id', among.ids) : query);
   const ids = rows.map(({ id }) => id);
   const tags = groupByStory(await tagsOf(strapi, ids));
+
+  const cards = rows.map(toCard);
+  noteCards(strapi, rows, cards);
+  noteList(strapi, { type: TAG, constraints: [] });
+  notePage(strapi, {
+    constraints: among?.constraints ?? [],
+    oldest: cards.length < limit ? undefined : cards.at(-1)?.datePublished,
+  });
 
   return rows.map((row) => {
     const card = toCard(row);

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { noteList } from '../request/note-reads';
+import { CHANNEL, REGION } from '../uids';
 
 /** Which of the two is the slug of nothing, or null: one query, or none when neither is given. */
 export async function findUnknownSlug(
@@ -16,6 +18,8 @@ export async function findUnknownSlug(
   const rows: { name: string }[] = await known('region', 'regions', region).unionAll(
     known('channel', 'channels', channel),
   );
+  noteList(strapi, { type: REGION, constraints: [] });
+  noteList(strapi, { type: CHANNEL, constraints: [] });
   const names = rows.map(({ name }) => name);
   if (region !== undefined && !names.includes('region')) {
     return 'region';

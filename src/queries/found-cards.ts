@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { SEARCH_TABLE } from '../database/search-index';
-import { type CardRow, cardQuery, type StoredCard, toCard } from './cards';
+import { type CardRow, cardQuery, noteCards, type StoredCard, toCard } from './cards';
 
 export interface FoundCard {
   card: StoredCard;
@@ -24,8 +24,10 @@ export async function foundCards(
     .select(`${SEARCH_TABLE}.body_text`)
     .join(SEARCH_TABLE, `${SEARCH_TABLE}.document_id`, 'articles.document_id')
     .whereIn('articles.document_id', [...documentIds]);
+  const cards = rows.map(toCard);
+  noteCards(strapi, rows, cards);
   const found = new Map(
-    rows.map((row) => [row.document_id, { card: toCard(row), body: row.body_text }]),
+    cards.map((card, place) => [card.documentId, { card, body: rows[place]?.body_text ?? '' }]),
   );
   return documentIds.flatMap((documentId) => found.get(documentId) ?? []);
 }

@@ -4,7 +4,8 @@ import type {
   PublishedPhoto,
   PublishedStory,
 } from '../domain/syndication/published-story';
-import { ARTICLE } from '../uids';
+import { noteExpiry, noteRows } from '../request/note-reads';
+import { ARTICLE, AUTHOR, CHANNEL, FILE, PHOTO, REGION as REGION_TYPE, TAG } from '../uids';
 
 /** A version of an image as Strapi stores it. */
 interface StoredFile {
@@ -15,11 +16,13 @@ interface StoredFile {
 }
 
 interface StoredImage extends StoredFile {
+  id: number;
   alternativeText: string | null;
   formats: Record<string, StoredFile> | null;
 }
 
 interface StoredPhoto {
+  id: number;
   caption: string | null;
   credit: string | null;
   image: StoredImage | null;
@@ -69,6 +72,23 @@ function photoOf({ photo }: Row, serverUrl: string): PublishedPhoto | null {
   };
 }
 
+/** Notes what the story shows, and when its embargo, which exports tell, is over. */
+function noteStory(strapi: Core.Strapi, story: Row): void {
+  // Selected with the names, and no part of what is told of the story.
+  const ids = (rows: readonly (object | null)[]) =>
+    rows.map((row) => (row as { id: number } | null)?.id);
+  noteRows(strapi, ARTICLE, [story.documentId]);
+  noteRows(strapi, AUTHOR, ids([...story.authors, story.editor]));
+  noteRows(strapi, CHANNEL, ids([story.channel]));
+  noteRows(strapi, TAG, ids(story.tags));
+  noteRows(strapi, REGION_TYPE, ids([story.region, ...story.editions]));
+  noteRows(strapi, PHOTO, [story.photo?.id]);
+  noteRows(strapi, FILE, [story.photo?.image?.id]);
+  if (story.embargoedUntil) {
+    noteExpiry(strapi, new Date(story.embargoedUntil));
+  }
+}
+
 /**
  * The whole of a published story, the newsroom's own fields among it, or null when there is none.
  * Reads below the entity manager: its hooks would label the story, and a label that is not in the
@@ -83,5 +103,8 @@ export async function readPublishedStory(
     .init({ where: { documentId, publishedAt: { $notNull: true } }, populate: POPULATE })
     .first()
     .execute<Row | null>();
+  if (row) {
+    noteStory(strapi, row);
+  }
   return row && { ...row, photo: photoOf(row, strapi.config.get('server.absoluteUrl')) };
 }

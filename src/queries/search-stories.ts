@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { searchIndexOf } from '../database/search-index';
 import type { SearchPosition, SearchTerm, Tier } from '../domain/search';
+import { noteList } from '../request/note-reads';
+import { ARTICLE, AUTHOR, CHANNEL, REGION, TAG } from '../uids';
 import { toInstant } from './cards';
 
 export interface StorySearch {
@@ -76,6 +78,10 @@ export async function searchStories(
     ]);
   }
   const rows: Row[] = await found;
+  // Which words a story has is no facet; the index holds names of authors and tags too.
+  for (const type of [ARTICLE, AUTHOR, TAG, REGION, CHANNEL]) {
+    noteList(strapi, { type, constraints: [] });
+  }
   return rows.map((row) => ({
     tier: row.tier as Tier,
     datePublished: toInstant(row.date_published),

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { noteList } from '../request/note-reads';
+import { ARTICLE } from '../uids';
 import { toInstant } from './cards';
 
 /** A published story as sitemaps name it. Dates are ISO 8601 instants, UTC. */
@@ -27,6 +29,7 @@ interface Row {
 }
 
 function publishedSince(strapi: Core.Strapi, from: Date): Knex.QueryBuilder {
+  noteList(strapi, { type: ARTICLE, constraints: [] });
   return strapi.db
     .getConnection('articles')
     .whereNotNull('published_at')
@@ -56,10 +59,17 @@ export async function sitemapEntries(
   }));
 }
 
-/** When each story published since then was last modified, the newest story first: one query. */
-export async function modificationsSince(strapi: Core.Strapi, from: Date): Promise<string[]> {
-  const rows: Pick<Row, 'date_modified'>[] = await publishedSince(strapi, from).select(
-    'date_modified',
-  );
-  return rows.map((row) => toInstant(row.date_modified));
+/** When each story since then was published and last modified, the newest first: one query. */
+export async function modificationsSince(
+  strapi: Core.Strapi,
+  from: Date,
+): Promise<Pick<SitemapStory, 'datePublished' | 'dateModified'>[]> {
+  const rows: Pick<Row, 'date_published' | 'date_modified'>[] = await publishedSince(
+    strapi,
+    from,
+  ).select('date_published', 'date_modified');
+  return rows.map((row) => ({
+    datePublished: toInstant(row.date_published),
+    dateModified: toInstant(row.date_modified),
+  }));
 }

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ArchiveMonth } from '../domain/syndication/sitemaps';
+import { noteList } from '../request/note-reads';
+import { ARTICLE } from '../uids';
 import { toInstant } from './cards';
 
 interface Row {
@@ -31,6 +33,7 @@ export async function sitemapMonths(strapi: Core.Strapi): Promise<ArchiveMonth[]
     .whereNull('date_retracted')
     .groupBy('month')
     .orderBy('month', 'desc');
+  noteList(strapi, { type: ARTICLE, constraints: [] });
   return rows.map(({ month, stories, last_modified }) => ({
     month,
     stories: Number(stories),

@@ -1,6 +1,7 @@
 import type { Context } from 'koa';
 import { NATIONAL_TIME_ZONE } from '../domain/regions';
-import { type DescribedRelativeTime, describeRelativeTime } from '../domain/relative-time';
+import type { DescribedRelativeTime } from '../domain/relative-time';
+import { labelFrom } from '../domain/response-cache';
 import { noteLabelExpiry } from './label-expiry';
 import { languageOf } from './language';
 
@@ -17,10 +18,14 @@ export function labelStory(
   timeZone: string | null,
   present: Date,
 ): DescribedRelativeTime {
-  const label = describeRelativeTime(new Date(datePublished), present, {
-    locale: languageOf(context),
-    timeZone: timeZone ?? NATIONAL_TIME_ZONE,
-  });
+  const label = labelFrom(
+    {
+      instant: new Date(datePublished).getTime(),
+      locale: languageOf(context),
+      timeZone: timeZone ?? NATIONAL_TIME_ZONE,
+    },
+    present,
+  );
   noteLabelExpiry(context, label.validUntil);
   return label;
 }

@@ -13,7 +13,14 @@ export function setLastModified(
 ) {
   const known = changes.flatMap((change) => change ?? []);
   const last = new Date(Math.max(...known.map((change) => change.getTime())));
+  if (known.length > 0) {
+    context.state.lastModified = last;
+  }
   if (known.length > 0 && secondOf(last) < secondOf(present)) {
     context.lastModified = last;
   }
 }
+
+/** When the content of the answer last changed, told or not; undefined where nobody said. */
+export const lastModifiedOf = (context: Context): Date | undefined =>
+  context.state.lastModified as Date | undefined;

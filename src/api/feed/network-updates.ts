@@ -6,6 +6,7 @@ import { cardsOf } from '../../queries/feeds/cards-of';
 import { editionUpdates } from '../../queries/feeds/edition-updates';
 import type { FeedWindow } from '../../queries/feeds/newest-cards';
 import { noteLabelExpiry } from '../../request/label-expiry';
+import { noteExpiry } from '../../request/note-reads';
 import { presentCard } from './present-card';
 
 /** Milliseconds. */
@@ -35,7 +36,9 @@ export async function networkUpdates(
     }
     if (oldest !== null) {
       // The count is right until its oldest story is a day old.
-      noteLabelExpiry(context, new Date(new Date(oldest).getTime() + DAY).toISOString());
+      const expiry = new Date(new Date(oldest).getTime() + DAY);
+      noteLabelExpiry(context, expiry.toISOString());
+      noteExpiry(strapi, expiry);
     }
     return { edition, storiesLastDay: stories, article: presentCard(context, card, present) };
   });

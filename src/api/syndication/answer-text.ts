@@ -1,5 +1,6 @@
 import etag from 'etag';
 import type { Context } from 'koa';
+import { offerAnswer } from '../../request/keep-answer';
 
 /** A document for machines, the same for everyone. */
 export interface TextAnswer {
@@ -13,9 +14,11 @@ export interface TextAnswer {
 export function answerText(ctx: Context, { text, mediaType, maxAge }: TextAnswer): void {
   ctx.status = 200;
   ctx.body = text;
-  ctx.set('Content-Type', `${mediaType}; charset=utf-8`);
+  const contentType = `${mediaType}; charset=utf-8`;
+  ctx.set('Content-Type', contentType);
   ctx.set('Cache-Control', `public, max-age=${maxAge}`);
   ctx.set('ETag', etag(text));
+  offerAnswer(ctx, { template: { pieces: [text], labels: [] }, contentType, longest: maxAge });
   if (ctx.fresh) {
     ctx.status = 304;
   }

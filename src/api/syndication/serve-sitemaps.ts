@@ -21,6 +21,7 @@ import {
   sitemapEntries,
 } from '../../queries/sitemap-entries';
 import { sitemapMonths } from '../../queries/sitemap-months';
+import { noteExpiry } from '../../request/note-reads';
 import { setLastModified } from '../../request/set-last-modified';
 import { answerText } from './answer-text';
 import { placesOf } from './places';
@@ -40,6 +41,13 @@ const nothingHere = () => new errors.NotFoundError('There is no sitemap at this 
 export function serveSitemaps(strapi: Core.Strapi): void {
   const newsBegin = () => new Date(now(strapi).getTime() - NEWS_AGE);
 
+  /** What is news is so for two days; then the sitemap reads differently. */
+  function noteNews(stories: readonly { datePublished: string }[]): void {
+    for (const { datePublished } of stories) {
+      noteExpiry(strapi, new Date(Date.parse(datePublished) + NEWS_AGE + 1));
+    }
+  }
+
   async function answer(ctx: Context, text: string, dates: readonly string[], maxAge: number) {
     const changes = dates.map((date) => new Date(date));
     setLastModified(ctx, [...changes, await lastChange(strapi)], now(strapi));
@@ -55,7 +63,9 @@ export function serveSitemaps(strapi: Core.Strapi): void {
   async function answerIndex(ctx: Context) {
     const news = await modificationsSince(strapi, newsBegin());
     const months = await sitemapMonths(strapi);
-    const files = sitemapFiles(news, months, placesOf(strapi).siteUrl);
+    noteNews(news);
+    const modified = news.map(({ dateModified }) => dateModified);
+    const files = sitemapFiles(modified, months, placesOf(strapi).siteUrl);
     const dates = files.flatMap(({ lastModified }) => lastModified ?? []);
     await answer(ctx, sitemapIndex(files), dates, NEWS_MAX_AGE);
   }
@@ -63,6 +73,7 @@ export function serveSitemaps(strapi: Core.Strapi): void {
   async function answerNews(ctx: Context, page: number) {
     const offset = (page - 1) * NEWS_FILE_SIZE;
     const entries = await entriesOf({ from: newsBegin(), offset, limit: NEWS_FILE_SIZE });
+    noteNews(entries);
     if (entries.length === 0 && page > 1) {
       throw nothingHere();
     }

@@ -28,6 +28,7 @@ const COLUMNS = [
   'regions.time_zone as region_time_zone',
   'photos.caption as photo_caption',
   'photos.credit as photo_credit',
+  'photos.id as photo_id',
   'images.url as image_url',
   'images.width as image_width',
   'images.height as image_height',

@@ -1,5 +1,6 @@
 export { cardQuery } from './card-query';
 export { type ImageColumns, imageOf } from './image-of';
+export { noteCards } from './note-cards';
 export type {
   CardPhoto,
   NameRef,

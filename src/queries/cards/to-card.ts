@@ -22,6 +22,7 @@ export interface CardRow extends ImageColumns {
   region_slug: string;
   region_brand: string | null;
   region_time_zone: string;
+  photo_id: number | null;
   photo_caption: string | null;
   photo_credit: string | null;
   authors: unknown;

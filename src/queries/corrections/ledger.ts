@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { CorrectionKind, LedgerPosition } from '../../domain/corrections';
+import { noteList } from '../../request/note-reads';
+import { ARTICLE, REGION } from '../../uids';
 import { type RegionRef, toInstant } from '../cards';
 import { storiesOfEditions } from '../feeds/stories-of';
 
@@ -136,5 +138,7 @@ export async function ledger(
     ]);
   }
   const rows: Row[] = await query;
+  noteList(strapi, { type: ARTICLE, constraints: [] });
+  noteList(strapi, { type: REGION, constraints: [] });
   return rows.map(toEntry);
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type CardRow, cardQuery, type StoredCard, toCard } from '../cards';
+import { type CardRow, cardQuery, noteCards, type StoredCard, toCard } from '../cards';
 
 /** The cards of these stories, in this order; those that are not published are left out. */
 export async function cardsOf(
@@ -10,6 +10,8 @@ export async function cardsOf(
     return [];
   }
   const rows: CardRow[] = await cardQuery(strapi).whereIn('articles.document_id', [...documentIds]);
-  const cards = new Map(rows.map((row) => [row.document_id, toCard(row)]));
+  const found = rows.map(toCard);
+  noteCards(strapi, rows, found);
+  const cards = new Map(found.map((card) => [card.documentId, card]));
   return documentIds.flatMap((documentId) => cards.get(documentId) ?? []);
 }

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { noteList } from '../../request/note-reads';
+import { ARTICLE, REGION } from '../../uids';
 import type { RegionRef } from '../cards';
 import { toInstant } from '../cards';
 import type { FeedWindow } from './newest-cards';
@@ -73,6 +75,8 @@ export async function editionUpdates(
     ]);
   }
   const rows: Row[] = await query;
+  noteList(strapi, { type: ARTICLE, constraints: [] });
+  noteList(strapi, { type: REGION, constraints: [] });
   return rows.map((row) => ({
     edition: {
       documentId: row.document_id,

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Section } from '../../domain/site-addresses';
-import { AUTHOR, CHANNEL, REGION, TAG } from '../../uids';
+import { noteList, noteRows } from '../../request/note-reads';
+import { AUTHOR, CHANNEL, FILE, FORMER_SLUG, REGION, TAG } from '../../uids';
 import type { RegionRef } from '../cards';
 import { type ImageColumns, imageOf, type NameRef } from '../cards';
 
@@ -102,6 +103,8 @@ export async function feedSubject(
     .first(`${section}.*`)
     .where(`${section}.slug`, slug);
   const row: SubjectRow | undefined = await (section === 'authors' ? withPortrait(query) : query);
+  noteList(strapi, { type: TYPES[section], constraints: [] });
+  noteRows(strapi, FILE, [row?.image_url]);
   return row ? { id: row.id, row } : null;
 }
 
@@ -116,5 +119,7 @@ export async function movedSubject(
     .first(`${section}.document_id`, `${section}.slug`)
     .join('former_slugs', 'former_slugs.target_document_id', `${section}.document_id`)
     .where({ 'former_slugs.content_type': TYPES[section], 'former_slugs.slug': slug });
+  noteList(strapi, { type: TYPES[section], constraints: [] });
+  noteList(strapi, { type: FORMER_SLUG, constraints: [] });
   return row ? { documentId: row.document_id, slug: row.slug } : null;
 }

@@ -1,12 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { FeedPosition } from '../../domain/feed';
-import { type CardRow, cardQuery, type StoredCard, toCard } from '../cards';
+import type { Constraint } from '../../domain/response-cache';
+import { type CardRow, cardQuery, noteCards, type StoredCard, toCard } from '../cards';
+import { notePage } from './note-page';
 
 export interface FeedWindow {
   /** The page begins after this story; undefined for the newest. */
   after?: FeedPosition | undefined;
   limit: number;
+}
+
+/** Stories that have something in common. */
+export interface StoriesAmong {
+  /** Selects their row ids. */
+  ids: Knex.QueryBuilder;
+  /** What a story must have to be one of them; fewer than there are make it a wider list. */
+  constraints: readonly Constraint[];
 }
 
 const NEWEST_FIRST = [
@@ -39,14 +49,21 @@ function pageIds(
   return ids;
 }
 
-/** The newest stories, of all or of those whose row ids `among` selects: one query. */
+/** The newest stories, of all or of those among others: one query. */
 export async function newestCards(
   strapi: Core.Strapi,
   window: FeedWindow,
-  among?: Knex.QueryBuilder,
+  among?: StoriesAmong,
 ): Promise<StoredCard[]> {
   const rows: CardRow[] = await cardQuery(strapi)
-    .whereIn('articles.id', pageIds(strapi, window, among))
+    .whereIn('articles.id', pageIds(strapi, window, among?.ids))
     .orderBy(NEWEST_FIRST);
-  return rows.map(toCard);
+  const cards = rows.map(toCard);
+  noteCards(strapi, rows, cards);
+  notePage(strapi, {
+    constraints: among?.constraints ?? [],
+    after: window.after,
+    oldest: cards.length < window.limit ? undefined : cards.at(-1)?.datePublished,
+  });
+  return cards;
 }

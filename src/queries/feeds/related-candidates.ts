@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { RelatedCandidate } from '../../domain/feed';
+import { noteList, noteRows } from '../../request/note-reads';
+import { ARTICLE } from '../../uids';
 import { toInstant } from '../cards';
 
 /** How many of the newest stories that share a tag, the channel or the region are weighed. */
@@ -24,7 +26,11 @@ const shared = (table: string, column: string) => `
    join subject on subject.id = own.article_id
    where theirs.article_id = articles.id)`;
 
-const CANDIDATES = `
+/** The ids that the story itself has of a kind, with commas between them. */
+const own = (table: string, column: string, joined: string) =>
+  `(select ${joined} from ${table} where article_id = subject.id) as own_${column}`;
+
+const candidates = (join: (column: string) => string) => `
   with subject as (
     select id from articles where document_id = ? and published_at is not null
   ),
@@ -51,7 +57,17 @@ const CANDIDATES = `
         or articles.document_id in (select document_id from picks))
       and articles.date_retracted is null
   )
-  select candidates.* from subject left join candidates on true`;
+  select
+    candidates.*,
+    ${own('articles_tags_lnk', 'tag_id', join('tag_id'))},
+    ${own('articles_channel_lnk', 'channel_id', join('channel_id'))},
+    ${own('articles_region_lnk', 'region_id', join('region_id'))}
+  from subject left join candidates on true`;
+
+const CANDIDATES = {
+  sqlite: candidates((column) => `group_concat(${column})`),
+  postgres: candidates((column) => `string_agg(cast(${column} as text), ',')`),
+} as const;
 
 interface Row {
   document_id: string | null;
@@ -60,6 +76,25 @@ interface Row {
   shared_tags: number | string;
   shared_channels: number | string;
   shared_regions: number | string;
+  own_tag_id: string | number | null;
+  own_channel_id: string | number | null;
+  own_region_id: string | number | null;
+}
+
+const idsOf = (joined: string | number | null): number[] =>
+  joined === null ? [] : String(joined).split(',').map(Number);
+
+/** Any story that shares a tag, the channel or the region may become one of those beside it. */
+function noteSharing(strapi: Core.Strapi, documentId: string, [row]: readonly Row[]): void {
+  noteRows(strapi, ARTICLE, [documentId]);
+  const values = {
+    'tags.id': idsOf(row?.own_tag_id ?? null),
+    'channel.id': idsOf(row?.own_channel_id ?? null),
+    'region.id': idsOf(row?.own_region_id ?? null),
+  };
+  for (const [path, ids] of Object.entries(values)) {
+    noteList(strapi, { type: ARTICLE, constraints: [{ path, values: ids }] });
+  }
 }
 
 /**
@@ -70,11 +105,13 @@ export async function relatedCandidates(
   strapi: Core.Strapi,
   documentId: string,
 ): Promise<RelatedCandidate[] | null> {
-  const answer = await strapi.db.connection.raw(CANDIDATES, [documentId, documentId]);
+  const sql = strapi.db.dialect.client === 'postgres' ? CANDIDATES.postgres : CANDIDATES.sqlite;
+  const answer = await strapi.db.connection.raw(sql, [documentId, documentId]);
   const rows: Row[] = Array.isArray(answer) ? answer : answer.rows;
   if (rows.length === 0) {
     return null;
   }
+  noteSharing(strapi, documentId, rows);
   return rows.flatMap((row) =>
     row.document_id === null
       ? []

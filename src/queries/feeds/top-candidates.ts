@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { TopCandidate } from '../../domain/feed';
 import { toInstant } from '../cards';
+import { notePage } from './note-page';
 
 /** Urgency lifts a story over those of four days at most: a hundred editions' of five a day. */
 const CONSIDERED = 2000;
@@ -23,9 +24,12 @@ export async function topCandidates(strapi: Core.Strapi): Promise<TopCandidate[]
       { column: 'document_id', order: 'desc' },
     ])
     .limit(CONSIDERED);
-  return rows.map((row) => ({
+  const candidates = rows.map((row) => ({
     documentId: row.document_id,
     datePublished: toInstant(row.date_published),
     urgency: row.urgency,
   }));
+  const oldest = rows.length < CONSIDERED ? undefined : candidates.at(-1)?.datePublished;
+  notePage(strapi, { constraints: [], oldest });
+  return candidates;
 }

@@ -1,0 +1,28 @@
+import type { AnswerTemplate } from '../domain/response-cache';
+
+/** An answer as it was sent, and may be sent again. */
+export interface KeptAnswer {
+  readonly template: AnswerTemplate;
+  /** Seconds for which a cache that is not ours may hold it at most. */
+  readonly longest: number;
+  /** The headers that do not depend on when, to whom and how it is sent. */
+  readonly headers: Readonly<Record<string, string | string[]>>;
+  /** When its content last changed, milliseconds since 1970; null where that is not told. */
+  readonly lastModified: number | null;
+  /** Milliseconds since 1970: when it is wrong for other reasons than its labels; null: never. */
+  readonly expiresAt: number | null;
+  /** As it reads now; made when it is first asked for, and again when a label has changed. */
+  rendering?: Rendering;
+}
+
+/** An answer with the labels of one moment, as bytes. */
+export interface Rendering {
+  readonly body: Buffer;
+  readonly etag: string;
+  /** Milliseconds since 1970; null: forever. */
+  readonly validUntil: number | null;
+  /** The same, compressed; made when they are first asked for. */
+  readonly encoded: Partial<Record<Encoding, Buffer>>;
+}
+
+export type Encoding = 'br' | 'gzip';
