@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { answerCache, registerAnswerCache } from './answer-cache/answer-cache';
+import { serveFigures } from './api/answer-cache/serve-figures';
 import { serveAudit } from './api/audit/serve-audit';
 import { serveDesk } from './api/desk/serve-desk';
 import { serveCarrying } from './api/desk-assignment/serve-carrying';
@@ -66,6 +67,7 @@ export default {
     serveDesk(strapi);
     serveHistory(strapi);
     serveAudit(strapi);
+    serveFigures(strapi);
     serveApplications(strapi);
     serveApplicationPage(strapi);
   },

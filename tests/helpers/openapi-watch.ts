@@ -1,11 +1,19 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { isDescribed, validateAnswer } from './openapi';
+
+const DECODERS: Readonly<Record<string, (body: Buffer) => Buffer>> = {
+  br: brotliDecompressSync,
+  gzip: gunzipSync,
+};
 
 /** How many problems are told; the first ones are enough to see what is wrong. */
 const TOLD = 10;
 
 function parse(answer: ServerResponse, chunks: Buffer[]): unknown {
-  const text = Buffer.concat(chunks).toString('utf8');
+  const decode = DECODERS[String(answer.getHeader('content-encoding'))];
+  const sent = Buffer.concat(chunks);
+  const text = (decode && sent.length > 0 ? decode(sent) : sent).toString('utf8');
   const isJson = String(answer.getHeader('content-type')).startsWith('application/json');
   return isJson && text !== '' ? JSON.parse(text) : text;
 }
