@@ -230,6 +230,14 @@ describe("a story's way through the panel", () => {
     await desk.picture(page, 'list');
   });
 
+  it('can be looked for among the stories of the own editions', async () => {
+    const { page } = editor;
+    await page.goto(`/admin/content-manager/collection-types/${ARTICLE}`);
+    await button(page, 'Edisi saya').click();
+    await page.waitForURL(/filters/);
+    await page.getByText('Harga cabai turun').first().waitFor();
+  });
+
   /** The public ledger, once it has that many entries. */
   async function entries(count: number): Promise<object[]> {
     for (let tries = 0; tries < 40; tries += 1) {

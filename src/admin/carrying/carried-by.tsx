@@ -1,7 +1,8 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { ownEditions } from '../../domain/desks';
-import { useReadEditionsQuery, useReadOwnDeskQuery } from './carrying-api';
+import { useReadOwnDeskQuery } from '../own-desk/own-desk-api';
+import { useReadEditionsQuery } from './carrying-api';
 import { EditionButton } from './edition-button';
 import { EditionList } from './edition-list';
 import { EditionPicker } from './edition-picker';

@@ -1,21 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { DeskRole } from '../../domain/desks';
 import { ARTICLE, REGION } from '../../uids';
-
-/** A region as far as an editor chooses it. */
-export interface Edition {
-  documentId: string;
-  name: string;
-}
-
-/** Who the editor before the screen is, and what his desk covers. */
-export interface OwnDesk {
-  roles: DeskRole[];
-  isSuperAdmin: boolean;
-  /** Whoever works for all regions is not given their list. */
-  covers: 'all' | 'regions';
-  regions: Edition[];
-}
+import type { Edition } from '../own-desk/own-desk-api';
 
 export interface StoryEditions {
   /** The region that owns the story; it is among the editions. */
@@ -48,10 +33,6 @@ const carryingApi = adminApi
   .enhanceEndpoints({ addTagTypes: ['Document', 'Relations'] })
   .injectEndpoints({
     endpoints: (builder) => ({
-      readOwnDesk: builder.query<OwnDesk, void>({
-        query: () => '/warta/desk',
-        transformResponse: dataOf<OwnDesk>,
-      }),
       readEditions: builder.query<StoryEditions, string>({
         query: editionsUrl,
         transformResponse: dataOf<StoryEditions>,
@@ -84,10 +65,5 @@ const carryingApi = adminApi
     }),
   });
 
-export const {
-  useReadOwnDeskQuery,
-  useReadEditionsQuery,
-  useCarryMutation,
-  useDropMutation,
-  useFindEditionsQuery,
-} = carryingApi;
+export const { useReadEditionsQuery, useCarryMutation, useDropMutation, useFindEditionsQuery } =
+  carryingApi;

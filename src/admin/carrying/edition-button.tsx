@@ -1,6 +1,6 @@
 import { Button } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { Edition } from './carrying-api';
+import type { Edition } from '../own-desk/own-desk-api';
 import { useChangeEditions } from './use-change-editions';
 
 interface EditionButtonProps {

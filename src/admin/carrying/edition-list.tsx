@@ -1,7 +1,7 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { Edition } from './carrying-api';
+import type { Edition } from '../own-desk/own-desk-api';
 import { EditionButton } from './edition-button';
 
 /** As many editions as are shown before the rest is asked for. */

@@ -2,7 +2,8 @@ import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import { useDebounce } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { type Edition, useFindEditionsQuery } from './carrying-api';
+import type { Edition } from '../own-desk/own-desk-api';
+import { useFindEditionsQuery } from './carrying-api';
 import { useChangeEditions } from './use-change-editions';
 
 /** How long a search waits for the next letter, in milliseconds. */

@@ -1,6 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import { type Edition, useCarryMutation, useDropMutation } from './carrying-api';
+import type { Edition } from '../own-desk/own-desk-api';
+import { useCarryMutation, useDropMutation } from './carrying-api';
 
 /** Takes a story into an edition, or out of it, and says so, or says why not. */
 export function useChangeEditions(story: string, change: 'carry' | 'drop') {

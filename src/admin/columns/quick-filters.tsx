@@ -9,6 +9,7 @@ import { useIntl } from 'react-intl';
 import { useParams } from 'react-router-dom';
 import { STAGES, type Stage } from '../../domain/publishing';
 import { ARTICLE } from '../../uids';
+import { useReadOwnDeskQuery } from '../own-desk/own-desk-api';
 import {
   begunBy,
   chosenStage,
@@ -18,7 +19,6 @@ import {
   toggleFilter,
   withStage,
 } from './list-filters';
-import { useReadOwnDeskQuery } from './own-desk-api';
 
 const ALL_STAGES: readonly (Stage | null)[] = [null, ...STAGES];
 
@@ -53,7 +53,7 @@ function FilterButton({ messageId, isPressed, onPress }: FilterButtonProps) {
 function StoryFilters() {
   const { formatMessage } = useIntl();
   const user = useAuth('StoryFilters', (auth) => auth.user?.id);
-  const { data: desk = [] } = useReadOwnDeskQuery();
+  const { data: desk } = useReadOwnDeskQuery();
   const [{ query }, setQuery] = useQueryParams<{ filters?: { $and?: ListFilter[] } }>();
   const filters = query.filters?.$and ?? [];
   const filterBy = (chosen: ListFilter[]) =>
@@ -65,7 +65,9 @@ function StoryFilters() {
     );
   const own = [
     ...(user === undefined ? [] : [{ messageId: 'warta.columns.mine', filter: begunBy(user) }]),
-    ...(desk.length > 0 ? [{ messageId: 'warta.columns.own-desk', filter: OF_OWN_DESK }] : []),
+    ...(desk && desk.regions.length > 0
+      ? [{ messageId: 'warta.columns.own-desk', filter: OF_OWN_DESK }]
+      : []),
   ];
   return (
     <Flex
