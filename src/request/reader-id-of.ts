@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { loggedInReader } from './logged-in-reader';
 
 /**
  * The documentId of the reader who sends a request: the only one whose data it may touch. An API
@@ -8,12 +9,9 @@ import type { Context } from 'koa';
  * @throws PolicyError for every other caller
  */
 export function readerIdOf(context: Context): string {
-  const { auth, user } = context.state as {
-    auth?: { strategy?: { name?: string } };
-    user?: { documentId?: unknown };
-  };
-  if (auth?.strategy?.name !== 'users-permissions' || typeof user?.documentId !== 'string') {
+  const reader = loggedInReader(context);
+  if (!reader) {
     throw new errors.PolicyError('This is for readers who are logged in', { reason: 'no-reader' });
   }
-  return user.documentId;
+  return reader.documentId;
 }

@@ -1,13 +1,6 @@
-import { useEffect, useReducer } from 'react';
 import { useIntl } from 'react-intl';
-import { absoluteTime, relativeTime } from '../../domain/relative-time';
-import { createAlarm } from './alarm';
-
-const alarm = createAlarm({
-  now: () => Date.now(),
-  set: (callback, delay) => window.setTimeout(callback, delay),
-  clear: (handle) => window.clearTimeout(handle),
-});
+import { absoluteTime } from '../../domain/relative-time';
+import { useLiveTime } from './use-live-time';
 
 const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -21,28 +14,15 @@ interface LiveTimeProps {
   past?: string;
 }
 
-/** "Just now" stands alone; a sentence has "just now" in it. */
-const withinSentence = (label: string, locale: string): string =>
-  label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
-
-/**
- * How long ago an instant is, or how far ahead, in the language of the panel, and right as long as it
- * is on the screen: it waits for the moment from which the label reads differently.
- */
+/** How long ago an instant is, or how far ahead; the full time is its title. */
 export function LiveTime({ instant, timeZone = OWN_ZONE, ahead, past }: LiveTimeProps) {
   const { formatMessage, locale } = useIntl();
-  const [, wake] = useReducer((count: number) => count + 1, 0);
   const date = new Date(instant);
-  const present = new Date();
-  const { label, validUntil } = relativeTime(date, present, { locale, timeZone });
-  const messageId = date > present ? ahead : past;
-  const until = validUntil?.getTime();
-  useEffect(() => (until === undefined ? undefined : alarm.at(until, wake)), [until]);
+  const { label, withinSentence, isPast } = useLiveTime(date, timeZone);
+  const messageId = isPast ? past : ahead;
   return (
     <time dateTime={instant} title={absoluteTime(date, { locale, timeZone })}>
-      {messageId
-        ? formatMessage({ id: messageId }, { when: withinSentence(label, locale) })
-        : label}
+      {messageId ? formatMessage({ id: messageId }, { when: withinSentence }) : label}
     </time>
   );
 }

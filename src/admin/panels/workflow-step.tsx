@@ -1,5 +1,6 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { QuotedNote } from '../quoted-note/quoted-note';
 import type { Workflow } from './desk-api';
 
 /** The present step in words: who took it and when, the reviewer's note, whether it may go out. */
@@ -15,16 +16,7 @@ export function WorkflowStep({ workflow }: { workflow: Workflow }) {
           {by ? formatMessage({ id: 'warta.workflow.by' }, { by, when }) : when}
         </Typography>
       )}
-      {note && (
-        <Box background="neutral100" padding={3} hasRadius>
-          <Typography variant="sigma" textColor="neutral600" tag="p">
-            {formatMessage({ id: 'warta.workflow.note' })}
-          </Typography>
-          <Typography tag="p" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-            {note}
-          </Typography>
-        </Box>
-      )}
+      {note && <QuotedNote title={formatMessage({ id: 'warta.workflow.note' })} text={note} />}
       {step !== 'published' && (
         <Typography variant="pi" textColor="neutral600">
           {formatMessage({

@@ -1,5 +1,6 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { QuotedNote } from '../quoted-note/quoted-note';
 import type { ManagedApplication } from './partners-api';
 import { StateBadge } from './state-badge';
 
@@ -20,14 +21,7 @@ export function CurrentState({ application }: { application: ManagedApplication 
         </Typography>
       </Flex>
       {reason && (
-        <Box background="neutral100" padding={3} hasRadius>
-          <Typography variant="sigma" textColor="neutral600" tag="p">
-            {formatMessage({ id: 'warta.partners.reason' })}
-          </Typography>
-          <Typography tag="p" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-            {reason}
-          </Typography>
-        </Box>
+        <QuotedNote title={formatMessage({ id: 'warta.partners.reason' })} text={reason} />
       )}
     </Flex>
   );

@@ -1,8 +1,8 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { absoluteTime } from '../../domain/relative-time';
+import { useLiveTime } from '../live-time/use-live-time';
 import type { Workflow } from '../panels/desk-api';
-import { useLiveTime } from './use-live-time';
 
 interface ScheduleTroubleProps {
   workflow: Workflow;
@@ -11,7 +11,7 @@ interface ScheduleTroubleProps {
 
 function NextTry({ instant, timeZone }: { instant: Date; timeZone: string }) {
   const { formatMessage, locale } = useIntl();
-  const { label, isPast } = useLiveTime(instant, locale, timeZone);
+  const { label, isPast } = useLiveTime(instant, timeZone);
   return (
     <Typography tag="p" variant="pi">
       {isPast

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { absoluteTime, localTime } from '../../domain/relative-time';
-import { useLiveTime } from './use-live-time';
+import { useLiveTime } from '../live-time/use-live-time';
 
 interface ToldTimeProps {
   instant: Date;
@@ -12,14 +12,10 @@ interface ToldTimeProps {
 
 const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** "Just now" stands alone; a sentence has "just now" in it. */
-const withinSentence = (label: string, locale: string): string =>
-  label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
-
 /** An instant in words: how far away it is, in the edition's time, and in the editor's own if that differs. */
 export function ToldTime({ instant, timeZone, sentences }: ToldTimeProps) {
   const { formatMessage, locale } = useIntl();
-  const { label, isPast } = useLiveTime(instant, locale, timeZone);
+  const { label, withinSentence, isPast } = useLiveTime(instant, timeZone);
   const own = ownZone();
   return (
     <Box>
@@ -27,7 +23,7 @@ export function ToldTime({ instant, timeZone, sentences }: ToldTimeProps) {
         {sentences
           ? formatMessage(
               { id: isPast ? sentences.ago : sentences.ahead },
-              { when: withinSentence(label, locale) },
+              { when: withinSentence },
             )
           : label}
       </Typography>

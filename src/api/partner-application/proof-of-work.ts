@@ -1,4 +1,3 @@
-import { hkdfSync } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { now } from '../../clock';
 import {
@@ -7,6 +6,7 @@ import {
   type ProofProblem,
   readSolvedChallenge,
 } from '../../domain/partner-application';
+import { deriveKey as deriveSigningKey } from '../../domain/signing/derive-key';
 import { isSpent } from '../../queries/partner-applications/store-application';
 import { linkSecrets } from './link-secrets';
 
@@ -27,8 +27,7 @@ const DIFFICULTY = { algorithm: 'PBKDF2/SHA-256', cost: 2000, keyPrefix: '00' } 
 
 const PURPOSE = 'warta/partner-application/challenge';
 
-const keyFrom = (secret: string): string =>
-  Buffer.from(hkdfSync('sha256', secret, '', PURPOSE, 32)).toString('hex');
+const keyFrom = (secret: string): string => deriveSigningKey(secret, PURPOSE).toString('hex');
 
 /** A challenge for the ALTCHA widget, which the sender of an application has to solve. */
 export function newChallenge(strapi: Core.Strapi) {

@@ -1,16 +1,13 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { deriveKey } from '../signing/derive-key';
 
-/** What the key is for: another purpose gets another key from the same secret (RFC 5869, 3.2). */
+/** What the key is for. */
 const PURPOSE = 'warta/partner-application/link';
-
-/** Bytes. */
-const KEY_LENGTH = 32;
 
 const TOKEN = /^([a-z0-9]{24})\.([A-Za-z0-9_-]{43})$/;
 
 function signatureOf(documentId: string, secret: string): Buffer {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', PURPOSE, KEY_LENGTH));
-  return createHmac('sha256', key).update(documentId).digest();
+  return createHmac('sha256', deriveKey(secret, PURPOSE)).update(documentId).digest();
 }
 
 /** What stands in the link by which an applicant sees the application: whoever holds it is the applicant. */

@@ -1,4 +1,5 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { deriveKey } from '../signing/derive-key';
 
 /** Milliseconds for which a link to a draft works. */
 export const PREVIEW_LIFETIME = 60 * 60 * 1000;
@@ -17,9 +18,8 @@ export type PreviewReading =
   | { readonly state: 'open'; readonly documentId: string }
   | { readonly state: 'expired' | 'unknown' };
 
-/** The key that signs links to drafts, derived (HKDF, RFC 5869) from a secret that is there anyway. */
-export const previewKey = (secret: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', secret, '', PURPOSE, 32));
+/** The key that signs links to drafts. */
+export const previewKey = (secret: string): Buffer => deriveKey(secret, PURPOSE);
 
 const sign = (key: Buffer, payload: string): string =>
   createHmac('sha256', key).update(payload).digest('base64url');

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { READER } from '../../uids';
+import { lockDocument } from '../lock-document';
 
 /**
  * Runs what is written for a reader while nothing else is: what is looked up before a write is still
@@ -14,14 +15,8 @@ export async function inReaderTransaction<T>(
   readerId: string,
   write: () => Promise<T>,
 ): Promise<T> {
-  const { tableName } = strapi.db.metadata.get(READER);
   return strapi.db.transaction(async ({ trx }) => {
-    const locked = await strapi.db
-      .getConnection(tableName)
-      .transacting(trx)
-      .where({ document_id: readerId })
-      .update({ document_id: readerId });
-    if (locked === 0) {
+    if ((await lockDocument(strapi, trx, readerId, READER)) === 0) {
       throw new errors.UnauthorizedError('There is no such account any more');
     }
     return write();
