@@ -44,7 +44,9 @@ export class AnswerCache {
 
   /** To be called once a write has been committed. */
   tell(change: Change): void {
-    this.#bus.tell(change);
+    if (this.#isOn) {
+      this.#bus.tell(change);
+    }
   }
 
   stop(): Promise<void> {

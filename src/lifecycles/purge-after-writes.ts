@@ -41,10 +41,7 @@ export async function purgeWritten(strapi: Core.Strapi, change: Change): Promise
 }
 
 /** Tells the cache of published stories, as they were and as they are. */
-export async function purgeStories(
-  strapi: Core.Strapi,
-  stories: readonly StoryFacets[],
-): Promise<void> {
+async function purgeStories(strapi: Core.Strapi, stories: readonly StoryFacets[]): Promise<void> {
   if (stories.length > 0) {
     await purgeWritten(strapi, {
       type: ARTICLE,
@@ -52,6 +49,20 @@ export async function purgeStories(
       versions: stories.map(({ facets }) => facets),
     });
   }
+}
+
+/** Writes something of stories that Strapi's hooks do not tell of, and tells the cache. */
+export async function writeAndTell(
+  strapi: Core.Strapi,
+  ids: readonly number[],
+  write: () => Promise<void>,
+): Promise<void> {
+  if (!answerCache(strapi).isOn) {
+    return write();
+  }
+  const before = await storyFacets(strapi, ids);
+  await write();
+  await purgeStories(strapi, [...before, ...(await storyFacets(strapi, ids))]);
 }
 
 const namesOf = ({ id, documentId, url }: Written): Scalar[] =>

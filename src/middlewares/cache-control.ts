@@ -2,10 +2,11 @@ import type { Core } from '@strapi/strapi';
 import etag from 'etag';
 import type { Context } from 'koa';
 import { now } from '../clock';
-import { cutTemplate, fillTemplate, maxAgeUntil } from '../domain/response-cache';
+import { cutTemplate, maxAgeUntil } from '../domain/response-cache';
 import { isContentApiPath } from '../request/is-content-api-path';
 import { offerAnswer } from '../request/keep-answer';
 import { labelExpiryOf } from '../request/label-expiry';
+import { currentNotes } from '../request/note-reads';
 
 /** Seconds: how long a published change may go unseen in a cache that is not ours. */
 const LONGEST = 60;
@@ -35,10 +36,10 @@ const cacheControl: Core.MiddlewareFactory = (_config, { strapi }) => {
     if (!isPublicAnswer(ctx)) {
       return;
     }
-    const template = cutTemplate(ctx.body);
-    const present = now(strapi);
-    const { text } = fillTemplate(template, present);
-    const maxAge = Math.min(LONGEST, maxAgeUntil(labelExpiryOf(ctx), present));
+    // Cutting costs more than serialising: only for an answer that will be kept.
+    const cut = currentNotes(strapi) && cutTemplate(ctx.body);
+    const text = cut ? cut.text : JSON.stringify(ctx.body);
+    const maxAge = Math.min(LONGEST, maxAgeUntil(labelExpiryOf(ctx), now(strapi)));
     if (!ctx.response.is('+json')) {
       ctx.type = 'application/json; charset=utf-8';
     }
@@ -47,11 +48,10 @@ const cacheControl: Core.MiddlewareFactory = (_config, { strapi }) => {
     ctx.set('Cache-Control', `public, max-age=${maxAge}`);
     ctx.set('Content-Language', ctx.state.language);
     ctx.set('ETag', etag(text));
-    offerAnswer(ctx, {
-      template,
-      contentType: ctx.response.get('Content-Type'),
-      longest: LONGEST,
-    });
+    if (cut) {
+      const contentType = ctx.response.get('Content-Type');
+      offerAnswer(ctx, { template: cut.template, contentType, longest: LONGEST });
+    }
     if (ctx.fresh) {
       ctx.status = 304;
     }

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { purgeStories } from '../lifecycles/purge-after-writes';
+import { writeAndTell } from '../lifecycles/purge-after-writes';
 import { ARTICLE, REGION } from '../uids';
 import { recordAudit } from './record-audit';
 import { recordVersion } from './record-version';
-import { storyFacets } from './story-facets';
 import { storyTitle } from './story-title';
 import { inWriteTransaction } from './write-transaction';
 
@@ -32,12 +31,12 @@ async function changeEditions(
       where: { documentId },
     });
     const ids = versions.map(({ id }) => id);
-    const before = await storyFacets(strapi, ids);
-    for (const id of ids) {
-      await stories.updateRelations(id, { editions: change });
-    }
     // Links alone are written: Strapi's hooks do not tell of it.
-    await purgeStories(strapi, [...before, ...(await storyFacets(strapi, ids))]);
+    await writeAndTell(strapi, ids, async () => {
+      for (const id of ids) {
+        await stories.updateRelations(id, { editions: change });
+      }
+    });
     const edition = await strapi.db
       .query(REGION)
       .findOne({ select: ['id', 'name'], where: { id: regionId } });

@@ -40,18 +40,22 @@ export function labelFrom(source: LabelSource, now: Date): DescribedRelativeTime
 const MARK = '\u0000label\u0000';
 const SERIALISED_MARK = JSON.stringify(MARK);
 
-/** Serialises an answer as JSON, and cuts it at the labels that `labelFrom` made. */
-export function cutTemplate(answer: unknown): AnswerTemplate {
+/** Serialises an answer as JSON, and cuts it at the labels that `labelFrom` made; gives both. */
+export function cutTemplate(answer: unknown): { text: string; template: AnswerTemplate } {
   const labels: LabelSource[] = [];
-  const text = JSON.stringify(answer, (_key, value: unknown) => {
+  const texts: string[] = [];
+  const marked = JSON.stringify(answer, (_key, value: unknown) => {
     const source = typeof value === 'object' && value !== null ? SOURCES.get(value) : undefined;
     if (!source) {
       return value;
     }
     labels.push(source);
+    texts.push(JSON.stringify(value));
     return MARK;
   });
-  return { pieces: text.split(SERIALISED_MARK), labels };
+  const pieces = marked.split(SERIALISED_MARK);
+  const text = pieces.map((piece, place) => piece + (texts[place] ?? '')).join('');
+  return { text, template: { pieces, labels } };
 }
 
 /** The answer as it reads at `now`. */

@@ -17,7 +17,8 @@ const answerAt = (now: Date) => ({
 
 describe('the template of an answer', () => {
   it('filled at a moment is the answer of that moment, byte for byte', () => {
-    const template = cutTemplate(answerAt(NOW));
+    const { text, template } = cutTemplate(answerAt(NOW));
+    expect(text).toBe(JSON.stringify(answerAt(NOW)));
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 14 * 24 * 60 }), (minutes) => {
         const later = new Date(NOW.getTime() + minutes * 60_000);
@@ -27,12 +28,12 @@ describe('the template of an answer', () => {
   });
 
   it('says until when it reads so: the earliest of its labels', () => {
-    const { validUntil } = fillTemplate(cutTemplate(answerAt(NOW)), NOW);
+    const { validUntil } = fillTemplate(cutTemplate(answerAt(NOW)).template, NOW);
     expect(validUntil).toBe(NOW.getTime() + 60_000);
   });
 
   it('is valid for ever without a label that changes', () => {
-    expect(fillTemplate(cutTemplate({ data: null }), NOW)).toEqual({
+    expect(fillTemplate(cutTemplate({ data: null }).template, NOW)).toEqual({
       text: '{"data":null}',
       validUntil: null,
     });
