@@ -3,6 +3,7 @@ import etag from 'etag';
 import type { Context } from 'koa';
 import { now } from '../clock';
 import { cutTemplate, maxAgeUntil } from '../domain/response-cache';
+import { answerExpiryOf } from '../request/answer-expiry';
 import { isContentApiPath } from '../request/is-content-api-path';
 import { offerAnswer } from '../request/keep-answer';
 import { labelExpiryOf } from '../request/label-expiry';
@@ -39,7 +40,9 @@ const cacheControl: Core.MiddlewareFactory = (_config, { strapi }) => {
     // Cutting costs more than serialising: only for an answer that will be kept.
     const cut = currentNotes(strapi) && cutTemplate(ctx.body);
     const text = cut ? cut.text : JSON.stringify(ctx.body);
-    const maxAge = Math.min(LONGEST, maxAgeUntil(labelExpiryOf(ctx), now(strapi)));
+    const present = now(strapi);
+    const ages = [labelExpiryOf(ctx), answerExpiryOf(ctx)].map((end) => maxAgeUntil(end, present));
+    const maxAge = Math.min(LONGEST, ...ages);
     if (!ctx.response.is('+json')) {
       ctx.type = 'application/json; charset=utf-8';
     }

@@ -5,8 +5,9 @@ import { answerKey } from '../answer-cache/answer-key';
 import type { KeptAnswer } from '../answer-cache/kept-answer';
 import { sendKeptAnswer } from '../answer-cache/send-kept-answer';
 import { now } from '../clock';
+import { answerExpiryOf } from '../request/answer-expiry';
 import { offeredAnswer } from '../request/keep-answer';
-import { beginNotes, dependenciesOf, type ReadNotes } from '../request/note-reads';
+import { beginNotes, dependenciesOf } from '../request/note-reads';
 import { lastModifiedOf } from '../request/set-last-modified';
 
 /** They say when, to whom or how an answer was sent: the next one has its own. */
@@ -30,7 +31,7 @@ const headersOf = (context: Context): KeptAnswer['headers'] =>
     ),
   );
 
-function keptAnswer(context: Context, notes: ReadNotes): KeptAnswer | null {
+function keptAnswer(context: Context): KeptAnswer | null {
   const offered = offeredAnswer(context);
   if (!offered || (context.status !== 200 && context.status !== 304)) {
     return null;
@@ -46,7 +47,7 @@ function keptAnswer(context: Context, notes: ReadNotes): KeptAnswer | null {
       'Content-Type': contentType,
     },
     lastModified: lastModifiedOf(context)?.getTime() ?? null,
-    expiresAt: notes.expiresAt,
+    expiresAt: answerExpiryOf(context)?.getTime() ?? null,
   };
 }
 
@@ -78,7 +79,7 @@ const responseCache: Core.MiddlewareFactory = (_config, { strapi }) => {
     const begunAt = answers.generation;
     const notes = beginNotes(context);
     await next();
-    const answer = keptAnswer(context, notes);
+    const answer = keptAnswer(context);
     if (answer && answerCache(strapi).isTrusted) {
       answers.set(key, answer, bytesOf(answer), dependenciesOf(notes), begunAt);
     }

@@ -4,7 +4,8 @@ import type {
   PublishedPhoto,
   PublishedStory,
 } from '../domain/syndication/published-story';
-import { noteExpiry, noteRows } from '../request/note-reads';
+import { noteExpiry } from '../request/answer-expiry';
+import { noteRows } from '../request/note-reads';
 import { ARTICLE, AUTHOR, CHANNEL, FILE, PHOTO, REGION as REGION_TYPE, TAG } from '../uids';
 
 /** A version of an image as Strapi stores it. */

@@ -1,19 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { now } from '../clock';
 import type { Dependencies, ListDependency, RowDependency, Scalar } from '../domain/response-cache';
 
 /** Gathers what an answer is made from, while it is made. */
 export interface ReadNotes {
   readonly rows: RowDependency[];
   readonly lists: ListDependency[];
-  /** Milliseconds since 1970: when the answer is wrong for other reasons than its labels. */
-  expiresAt: number | null;
 }
 
 /** Begins to gather; only requests whose answer may be kept do. */
 export function beginNotes(context: Context): ReadNotes {
-  const notes: ReadNotes = { rows: [], lists: [], expiresAt: null };
+  const notes: ReadNotes = { rows: [], lists: [] };
   context.state.readNotes = notes;
   return notes;
 }
@@ -40,18 +37,6 @@ export function noteRows(
 /** Notes that another row in this list would change the answer. */
 export function noteList(strapi: Core.Strapi, list: ListDependency): void {
   currentNotes(strapi)?.lists.push(list);
-}
-
-/**
- * Notes that the answer is right until then and no longer, whatever is written; an instant that has
- * passed says nothing.
- */
-export function noteExpiry(strapi: Core.Strapi, instant: Date): void {
-  const notes = currentNotes(strapi);
-  const expiry = instant.getTime();
-  if (notes && expiry > now(strapi).getTime()) {
-    notes.expiresAt = notes.expiresAt === null ? expiry : Math.min(notes.expiresAt, expiry);
-  }
 }
 
 /** The same row or list is often read more than once for one answer. */

@@ -8,6 +8,9 @@ import { startWarta, type Warta } from '../helpers/warta';
 /** The whole test of a hundred times as many stands in the continuous integration. */
 const COMPARISONS = Number(process.env.TEST_COMPARISONS ?? 1500);
 
+/** TEST_SEED plays the same again. */
+const SEED = Number(process.env.TEST_SEED ?? Date.now());
+
 /** Milliseconds: one comparison asks twice, once without the cache. */
 const TIME_BY_COMPARISON = 60;
 
@@ -35,7 +38,7 @@ describe('answers that are kept', () => {
           minutes: fc.integer({ min: 0, max: 200 }),
           reads: fc.array(fc.nat(), { minLength: READS, maxLength: READS }),
         }),
-        { numRuns: rounds, seed: Number(process.env.TEST_SEED ?? Date.now()) },
+        { numRuns: rounds, seed: SEED },
       );
       let compared = 0;
       const before = answerCache(warta.strapi).answers.figures;
@@ -48,7 +51,7 @@ describe('answers that are kept', () => {
           compared += 1;
           if (kept.body !== made.body || JSON.stringify(kept) !== JSON.stringify(made)) {
             throw new Error(
-              `After "${write}" (comparison ${compared}) ${path} reads differently:\n` +
+              `TEST_SEED=${SEED}: after "${write}" (comparison ${compared}) ${path} reads differently:\n` +
                 `kept ${JSON.stringify(kept)}\nmade ${JSON.stringify(made)}`,
             );
           }

@@ -5,8 +5,7 @@ import { encodePosition, pageOf } from '../../domain/feed';
 import { cardsOf } from '../../queries/feeds/cards-of';
 import { editionUpdates } from '../../queries/feeds/edition-updates';
 import type { FeedWindow } from '../../queries/feeds/newest-cards';
-import { noteLabelExpiry } from '../../request/label-expiry';
-import { noteExpiry } from '../../request/note-reads';
+import { noteExpiry } from '../../request/answer-expiry';
 import { presentCard } from './present-card';
 
 /** Milliseconds. */
@@ -36,9 +35,7 @@ export async function networkUpdates(
     }
     if (oldest !== null) {
       // The count is right until its oldest story is a day old.
-      const expiry = new Date(new Date(oldest).getTime() + DAY);
-      noteLabelExpiry(context, expiry.toISOString());
-      noteExpiry(strapi, expiry);
+      noteExpiry(strapi, new Date(new Date(oldest).getTime() + DAY));
     }
     return { edition, storiesLastDay: stories, article: presentCard(context, card, present) };
   });

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { now } from '../../clock';
+import { maxAgeUntil } from '../../domain/response-cache';
 import {
   ARCHIVE_FILE_SIZE,
   archiveSitemap,
@@ -21,7 +22,7 @@ import {
   sitemapEntries,
 } from '../../queries/sitemap-entries';
 import { sitemapMonths } from '../../queries/sitemap-months';
-import { noteExpiry } from '../../request/note-reads';
+import { answerExpiryOf, noteExpiry } from '../../request/answer-expiry';
 import { setLastModified } from '../../request/set-last-modified';
 import { answerText } from './answer-text';
 import { placesOf } from './places';
@@ -48,10 +49,11 @@ export function serveSitemaps(strapi: Core.Strapi): void {
     }
   }
 
-  async function answer(ctx: Context, text: string, dates: readonly string[], maxAge: number) {
+  async function answer(ctx: Context, text: string, dates: readonly string[], longest: number) {
     const changes = dates.map((date) => new Date(date));
     setLastModified(ctx, [...changes, await lastChange(strapi)], now(strapi));
-    answerText(ctx, { text, mediaType: MEDIA_TYPE, maxAge });
+    const maxAge = Math.min(longest, maxAgeUntil(answerExpiryOf(ctx), now(strapi)));
+    answerText(ctx, { text, mediaType: MEDIA_TYPE, maxAge, longest });
   }
 
   async function entriesOf(window: SitemapWindow): Promise<SitemapEntry[]> {
