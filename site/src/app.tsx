@@ -3,10 +3,13 @@ import { compress } from 'hono/compress';
 import { jsxRenderer } from 'hono/jsx-renderer';
 import { createDocument } from './components/document';
 import { chooseLanguage } from './http/choose-language';
+import { guardForms } from './http/guard-forms';
 import { passThrough } from './http/pass-through';
 import { preparePage } from './http/prepare-page';
 import { secureAnswers } from './http/secure-answers';
 import { serveFiles } from './http/serve-files';
+import { logIn, logOut, showLogIn } from './pages/account/log-in-page';
+import { register, showRegister } from './pages/account/register-page';
 import { showArticle } from './pages/article-page';
 import { showAuthor } from './pages/author-page';
 import { showChannel } from './pages/channel-page';
@@ -47,6 +50,8 @@ export function createApp({
   serveFiles(app, publicFolder);
 
   app.use(chooseLanguage, preparePage(settings), jsxRenderer(createDocument(assets)));
+  // After what a page that refuses one is made with.
+  guardForms(app, settings);
   app.get('/', showFrontPage);
   app.get('/berita/:slug{[a-z0-9-]+}', showArticle);
   app.get('/kanal/:slug{[a-z0-9-]+}', showChannel);
@@ -57,6 +62,11 @@ export function createApp({
   app.get('/cari', showSearch);
   app.get('/ralat', showLedger);
   app.get('/pratinjau', showPreview);
+  app.get('/akun/masuk', showLogIn);
+  app.post('/akun/masuk', logIn);
+  app.post('/akun/keluar', logOut);
+  app.get('/akun/daftar', showRegister);
+  app.post('/akun/daftar', register);
   app.notFound(showNotFound);
   app.onError(showFailure);
 

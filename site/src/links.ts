@@ -1,4 +1,9 @@
-import { type SiteAddresses, siteAddresses } from '../../src/domain/site-addresses';
+import {
+  type AccountPage,
+  accountAddress,
+  type SiteAddresses,
+  siteAddresses,
+} from '../../src/domain/site-addresses';
 import type { Language } from './words';
 
 /** The paths of the site's pages. */
@@ -10,6 +15,8 @@ export interface Links extends SiteAddresses {
   readonly editions: string;
   /** What the network has put right, of all editions. */
   readonly corrections: string;
+  /** A page of the reader's account. */
+  account(page: AccountPage): string;
   /** The same path with these parameters. */
   page(path: string, query: Readonly<Record<string, string>>): string;
 }
@@ -20,8 +27,13 @@ export interface Links extends SiteAddresses {
  */
 export function createLinks(asked: Language | undefined): Links {
   const page = (path: string, query: Readonly<Record<string, string>> = {}) => {
-    const search = new URLSearchParams({ ...(asked && { lang: asked }), ...query }).toString();
-    return search === '' ? path : `${path}?${search}`;
+    const [name = path, own] = path.split('?');
+    const search = new URLSearchParams({
+      ...(asked && { lang: asked }),
+      ...Object.fromEntries(new URLSearchParams(own)),
+      ...query,
+    }).toString();
+    return search === '' ? name : `${name}?${search}`;
   };
   const paths = siteAddresses('');
 
@@ -33,6 +45,7 @@ export function createLinks(asked: Language | undefined): Links {
     corrections: page('/ralat'),
     story: (slug) => page(paths.story(slug)),
     section: (section, slug) => page(paths.section(section, slug)),
+    account: (name) => page(accountAddress('', name)),
     preview: (token) => page('/pratinjau', { token }),
     page,
   };

@@ -7,6 +7,8 @@ export interface Settings {
   readonly wartaPublicUrl: string;
   /** Where readers find this site: an origin, since its pages link from the root. */
   readonly siteUrl: string;
+  /** Whether a reverse proxy in front says by X-Forwarded-For who asks. */
+  readonly isProxied: boolean;
 }
 
 /**
@@ -46,5 +48,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     wartaUrl,
     wartaPublicUrl: url('WARTA_PUBLIC_URL', wartaUrl),
     siteUrl: origin('SITE_URL', `http://localhost:${port}`),
+    isProxied: read('IS_PROXIED', 'false') === 'true',
   };
 }

@@ -1,5 +1,6 @@
 import type { WartaClient } from '../../client';
 import type { Links } from './links';
+import type { Session } from './session/create-session';
 import type { Settings } from './settings';
 import type { MenuChannel } from './warta/channel-menu';
 import type { Language, Words } from './words';
@@ -11,8 +12,10 @@ export interface SiteEnv {
     language: Language;
     words: Words;
     links: Links;
-    /** The API, in the language of the page. */
+    /** The API as everybody sees it, in the language of the page: what it answers may be kept. */
     warta: WartaClient;
     channels: readonly MenuChannel[];
+    /** Who asks. */
+    session: Session;
   };
 }

@@ -5,7 +5,7 @@ import { SearchForm } from './search-form';
 import { usePage } from './use-page';
 
 /**
- * The name of the paper, the search, the other language, and the channels.
+ * The name of the paper, the search, the reader's account, the other language, and the channels.
  * @param path of the page
  * @param otherLanguage the address of the page in the other language
  */
@@ -13,7 +13,7 @@ export const SiteHeader: FC<{ path: string; otherLanguage: string }> = ({
   path,
   otherLanguage,
 }) => {
-  const { words, links, channels } = usePage();
+  const { words, links, channels, session } = usePage();
   const { code, name } = words.otherLanguage;
   return (
     <header>
@@ -24,6 +24,13 @@ export const SiteHeader: FC<{ path: string; otherLanguage: string }> = ({
         <p class="tagline">{words.tagline}</p>
         {/* The search page has a form of its own. */}
         {path !== '/cari' && <SearchForm />}
+        <a
+          class="account"
+          href={links.account(session.isShown ? 'overview' : 'logIn')}
+          aria-current={path.startsWith('/akun') ? 'page' : undefined}
+        >
+          {session.isShown ? words.account.account : words.account.logIn}
+        </a>
         <a class="language" href={otherLanguage} lang={code} hreflang={code}>
           {name}
         </a>

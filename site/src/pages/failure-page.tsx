@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { leadToLogIn } from '../session/lead-to-log-in';
+import { NotLoggedIn } from '../session/not-logged-in';
 import type { SiteEnv } from '../site-env';
 import type { Failure } from '../words';
 
@@ -24,8 +26,11 @@ export function showNotFound(c: Context<SiteEnv>) {
   return showAdvice(c, c.var.words.failures.notFound);
 }
 
-/** A page could not be made: the API refused, or did not answer, or this code has a fault. */
+/** A page could not be made: it is for readers, the API refused or did not answer, or this code has a fault. */
 export function showFailure(error: Error, c: Context<SiteEnv>) {
+  if (error instanceof NotLoggedIn) {
+    return leadToLogIn(c);
+  }
   const { failures } = c.var.words;
   const status = error instanceof HTTPException ? error.status : 500;
   if (status >= 500) {
@@ -36,6 +41,8 @@ export function showFailure(error: Error, c: Context<SiteEnv>) {
     case 404:
       return showAdvice(c, failures.notFound);
     case 400:
+    case 403:
+    case 413:
       return showAdvice(c, failures.badRequest);
     case 502:
       c.header('Retry-After', '30');

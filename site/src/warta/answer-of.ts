@@ -1,4 +1,5 @@
 import { HTTPException } from 'hono/http-exception';
+import { reached } from './reached';
 
 /** The errors that are about what was asked for. */
 const OWN = [400, 403, 404] as const;
@@ -15,9 +16,7 @@ interface Outcome<Data> {
  *   gave no answer
  */
 export async function answerOf<Data>(asked: Promise<Outcome<Data>>): Promise<Data> {
-  const { data, response } = await asked.catch((cause: unknown) => {
-    throw new HTTPException(502, { message: 'The CMS does not answer', cause });
-  });
+  const { data, response } = await reached(asked);
   if (response.ok && data !== undefined) {
     return data;
   }

@@ -1,6 +1,8 @@
+import { english as account } from './account/english';
 import type { Words } from './words';
 
 export const english: Words = {
+  account,
   tagline: 'A network of regional news',
   description: 'The latest news from local newsrooms all over Indonesia.',
   skipToContent: 'Skip to content',

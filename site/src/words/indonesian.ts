@@ -1,6 +1,8 @@
+import { indonesian as account } from './account/indonesian';
 import type { Words } from './words';
 
 export const indonesian: Words = {
+  account,
   tagline: 'Jaringan berita daerah',
   description: 'Berita terkini dari redaksi daerah di seluruh Indonesia.',
   skipToContent: 'Langsung ke isi',

@@ -1,10 +1,12 @@
 import type { Article } from '../../../client';
+import type { AccountWords } from './account/words';
 
 export type Genre = NonNullable<Article['genre']>;
 export type CorrectionKind = NonNullable<NonNullable<Article['corrections']>[number]['kind']>;
 
 /** Everything that the site itself says. Stories are in Indonesian whatever the page's language. */
 export interface Words {
+  readonly account: AccountWords;
   readonly tagline: string;
   readonly description: string;
   readonly skipToContent: string;

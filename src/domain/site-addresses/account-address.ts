@@ -1,12 +1,23 @@
-/** The pages of the site that messages to readers lead to. */
-export type AccountPage = 'logIn' | 'forgotPassword' | 'confirm' | 'newPassword' | 'newEmail';
+/** The pages of the site about a reader's account. */
+export type AccountPage =
+  | 'overview'
+  | 'register'
+  | 'logIn'
+  | 'logOut'
+  | 'forgotPassword'
+  | 'confirm'
+  | 'newPassword'
+  | 'newEmail';
 
 const PATHS: Readonly<Record<AccountPage, string>> = {
-  logIn: 'masuk',
-  forgotPassword: 'lupa-sandi',
-  confirm: 'konfirmasi',
-  newPassword: 'sandi-baru',
-  newEmail: 'email-baru',
+  overview: '/akun',
+  register: '/akun/daftar',
+  logIn: '/akun/masuk',
+  logOut: '/akun/keluar',
+  forgotPassword: '/akun/lupa-sandi',
+  confirm: '/akun/konfirmasi',
+  newPassword: '/akun/sandi-baru',
+  newEmail: '/akun/email-baru',
 };
 
 /**
@@ -16,5 +27,5 @@ const PATHS: Readonly<Record<AccountPage, string>> = {
  */
 export function accountAddress(siteUrl: string, page: AccountPage, token?: string): string {
   const query = token === undefined ? '' : `?token=${encodeURIComponent(token)}`;
-  return `${siteUrl.replace(/\/+$/, '')}/akun/${PATHS[page]}${query}`;
+  return `${siteUrl.replace(/\/+$/, '')}${PATHS[page]}${query}`;
 }

@@ -27,6 +27,7 @@ describe('what the site hands through from the CMS', () => {
       wartaUrl: url,
       wartaPublicUrl: url,
       siteUrl: 'http://localhost:3000',
+      isProxied: false,
     });
   });
   beforeEach(() => {

@@ -1,0 +1,45 @@
+import { refusalOf } from '../../../site/src/forms/refusal';
+
+const error = (message: string, details?: Record<string, unknown>) => ({
+  error: { status: 400, name: 'ValidationError', message, ...(details && { details }) },
+});
+
+describe('refusalOf', () => {
+  it('reads what is wrong with one field', () => {
+    const refused = error('email: wajib diisi / is required', { source: 'body', param: 'email' });
+    expect(refusalOf(refused, 'id')).toMatchObject({
+      fields: { email: 'Wajib diisi' },
+      message: null,
+    });
+    expect(refusalOf(refused, 'en').fields).toEqual({ email: 'Is required' });
+  });
+
+  it('reads what is wrong with several', () => {
+    const refused = error('region: …', {
+      errors: [
+        { path: ['region'], message: 'tidak dikenal / is unknown', name: 'ValidationError' },
+        { path: ['portfolio', 1], message: 'bukan tautan / is no link', name: 'ValidationError' },
+      ],
+    });
+    expect(refusalOf(refused, 'en').fields).toEqual({
+      region: 'Is unknown',
+      'portfolio.1': 'Is no link',
+    });
+  });
+
+  it('reads what is wrong with the whole, and its reason', () => {
+    const refused = error('E-mail atau sandi salah / Wrong e-mail address or password', {
+      reason: 'wrong-credentials',
+    });
+    expect(refusalOf(refused, 'id')).toEqual({
+      status: 400,
+      fields: {},
+      message: 'E-mail atau sandi salah',
+      reason: 'wrong-credentials',
+    });
+  });
+
+  it('leaves alone what is in one language', () => {
+    expect(refusalOf(error('Forbidden'), 'en').message).toBe('Forbidden');
+  });
+});
