@@ -18,8 +18,8 @@ const { createSteps } = require('./steps.js');
 
 const ROOT = path.resolve(__dirname, '..', '..');
 
-/** One test file after the other: they share a server, or the machine's whole strength. */
-const inTurn = (/** @type {string} */ project) => ['--selectProjects', project, '--runInBand'];
+/** One test file after the other: they share a server, or the machine's strength. */
+const inTurn = (/** @type {string} */ project) => ['--selectProjects', project, '--maxWorkers=1'];
 
 /** By the argument that asks for it. @type {Record<string, Suite>} */
 const SUITES = {
@@ -33,7 +33,12 @@ const SUITES = {
     jestArgs: inTurn('e2e'),
     findEnv: () => ({ CHROMIUM_PATH: findChromium(process.env) }),
   },
-  '--bench': { builds: [SERVER_BUILD], jestArgs: inTurn('bench'), findEnv: () => ({}) },
+  '--bench': {
+    builds: [SERVER_BUILD],
+    // In this process: what it measures with, and its progress, is not to pass through another one.
+    jestArgs: ['--selectProjects', 'bench', '--runInBand'],
+    findEnv: () => ({}),
+  },
 };
 
 /** @param {string[]} args for jest @returns {Suite} what runs quickly and everywhere */

@@ -139,6 +139,16 @@ describe('the description of the API', () => {
       ['an unknown parameter', '/api/articles?unknown=1', 400],
       ['an unknown language', '/api/articles?lang=zz-none', 400],
       ['a private attribute', '/api/authors?filters[email][$contains]=a', 400],
+      [
+        'an order of related rows by those of others',
+        '/api/channels?populate[children][sort]=parent.name',
+        400,
+      ],
+      [
+        'an order of related rows by their own field',
+        '/api/channels?populate[children][sort]=name',
+        200,
+      ],
       ['drafts for everyone', '/api/articles?status=draft', 403],
       ['a document that is not there', '/api/tags/aaaaaaaaaaaaaaaaaaaaaaaa', 404],
       ['an address that never was', '/api/articles/slug/tidak-ada', 404],

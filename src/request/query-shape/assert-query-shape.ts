@@ -4,6 +4,12 @@ import { assertSort } from './assert-sort';
 import { refuse } from './refuse';
 import { attributeOf, isParams, type Model, type ModelOf, type Params, targetOf } from './schema';
 
+/**
+ * Related rows are sorted by fields of their own only. Strapi 5.54 sorts them by those of others with a
+ * query that names a column which is not there.
+ */
+const NO_OTHER: ModelOf = () => undefined;
+
 /** What a row always has, beside its attributes. */
 const ALWAYS = ['*', 'id', 'documentId'];
 
@@ -35,7 +41,7 @@ function assertPopulate(populate: unknown, model: Model, path: string, modelOf: 
     if (targetModel && isParams(nested)) {
       const where = `${path}[${key}]`;
       assertPage(nested, (name) => `${where}[${name}]`);
-      assertPart(nested, targetModel, (name) => `${where}[${name}]`, modelOf);
+      assertPart(nested, targetModel, (name) => `${where}[${name}]`, modelOf, NO_OTHER);
     }
   }
 }
@@ -45,6 +51,7 @@ function assertPart(
   model: Model,
   path: (name: string) => string,
   modelOf: ModelOf,
+  sortedThrough: ModelOf,
 ): void {
   if (filters !== undefined) {
     assertFilters(filters, model, path('filters'), modelOf);
@@ -53,7 +60,7 @@ function assertPart(
     assertFields(fields, model, path('fields'));
   }
   if (sort !== undefined) {
-    assertSort(sort, model, path('sort'), modelOf);
+    assertSort(sort, model, path('sort'), sortedThrough);
   }
   assertPopulate(populate, model, path('populate'), modelOf);
 }
@@ -72,5 +79,5 @@ export function assertQueryShape(query: Params, model: Model, modelOf: ModelOf):
   if (pagination !== undefined) {
     assertPagination(pagination);
   }
-  assertPart(query, model, (name) => name, modelOf);
+  assertPart(query, model, (name) => name, modelOf, modelOf);
 }

@@ -77,7 +77,7 @@ describe('npm test', () => {
   it('runs the integration tests alone and in turn on PostgreSQL with --postgres', async () => {
     const { output } = await project.run('test.js', { args: ['--postgres', '--bail'] });
 
-    expect(output).toContain('jest --bail --selectProjects integration --runInBand on postgres');
+    expect(output).toContain('jest --bail --selectProjects integration --maxWorkers=1 on postgres');
   });
 });
 
@@ -100,7 +100,7 @@ describe('npm run test:e2e', () => {
 
     expect(project.calls()).toEqual(['build', 'build site']);
     expect(output).toContain(
-      `jest front --selectProjects e2e --runInBand on undefined in ${chromium}`,
+      `jest front --selectProjects e2e --maxWorkers=1 on undefined in ${chromium}`,
     );
     expect(code).toBe(5);
   });
