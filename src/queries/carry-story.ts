@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { now } from '../clock';
 import { writeAndTell } from '../lifecycles/purge-after-writes';
 import { ARTICLE, REGION } from '../uids';
+import { noteChange } from './last-change';
 import { recordAudit } from './record-audit';
 import { recordVersion } from './record-version';
 import { storyTitle } from './story-title';
@@ -25,7 +27,7 @@ async function changeEditions(
 ): Promise<Carried> {
   const stories = strapi.db.query(ARTICLE);
   const change = { [action === 'carry' ? 'connect' : 'disconnect']: [{ id: regionId }] };
-  return inWriteTransaction(strapi, documentId, async () => {
+  const carried = await inWriteTransaction(strapi, documentId, async () => {
     const versions: { id: number }[] = await stories.findMany({
       select: ['id'],
       where: { documentId },
@@ -54,6 +56,9 @@ async function changeEditions(
       populate: { editions: { select: ['id', 'documentId', 'name'] } },
     });
   });
+  // The edition's feed has changed, though no date in it tells.
+  await noteChange(strapi, now(strapi));
+  return carried;
 }
 
 /** Lets the edition of a region carry a story; returns its editions. */

@@ -224,6 +224,21 @@ describe('desks', () => {
       expect(read.body.data).toHaveLength(1);
     });
 
+    it('is told to who asks whether the feed has changed', async () => {
+      const { documentId } = await write('Diambil lagi', { region: newsroom.makassar });
+      const feed = () => warta.http.get('/feeds/regions/kota-medan.rss');
+      const begun = Date.now();
+      warta.setNow(new Date(begun + 2000));
+      const { headers } = await feed().expect(200);
+      const since = headers['last-modified'] ?? '';
+      await feed().set('If-Modified-Since', since).expect(304);
+      warta.setNow(new Date(begun + 10_000));
+      await editor.request('put', carry(documentId, newsroom.medan));
+      const { text } = await feed().set('If-Modified-Since', since).expect(200);
+      expect(text).toContain('Diambil lagi');
+      warta.setNow(undefined);
+    });
+
     it('changes nothing else, and publishes nothing', async () => {
       const { documentId } = await write('Hanya edisinya', { region: newsroom.makassar });
       await warta.strapi
