@@ -1,5 +1,11 @@
 /** The pages of the site that messages to readers lead to. */
-export type AccountPage = 'logIn' | 'forgotPassword' | 'confirm' | 'newPassword' | 'newEmail';
+export type AccountPage =
+  | 'logIn'
+  | 'forgotPassword'
+  | 'confirm'
+  | 'newPassword'
+  | 'newEmail'
+  | 'stopDigest';
 
 const PATHS: Readonly<Record<AccountPage, string>> = {
   logIn: 'masuk',
@@ -7,6 +13,7 @@ const PATHS: Readonly<Record<AccountPage, string>> = {
   confirm: 'konfirmasi',
   newPassword: 'sandi-baru',
   newEmail: 'email-baru',
+  stopDigest: 'ringkasan/berhenti',
 };
 
 /**
