@@ -26,8 +26,10 @@ import { bringSearchInStep } from './database/search-index';
 import { installDocumentMiddlewares } from './document-middlewares';
 import { tellWhereEmailGoes } from './email/tell-where-email-goes';
 import { backgroundWork, registerBackgroundWork } from './jobs/background-work';
+import { digestRunner, registerDigests } from './jobs/digest/digest-runner';
 import { forgetWhileServing } from './jobs/forget-expired';
-import { publishWhileServing, registerSchedule, scheduleRunner } from './jobs/schedule-runner';
+import { runWhileServing } from './jobs/runner';
+import { registerSchedule, scheduleRunner } from './jobs/schedule-runner';
 import { connectArticleLabels } from './lifecycles/article-labels';
 import { labelNestedArticles } from './lifecycles/label-nested-articles';
 import { purgeAfterWrites } from './lifecycles/purge-after-writes';
@@ -50,6 +52,7 @@ export default {
     registerTasks(strapi);
     registerAnswerCache(strapi);
     registerSchedule(strapi);
+    registerDigests(strapi);
     registerBackgroundWork(strapi);
     registerPersonalFeeds(strapi);
     connectArticleLabels(strapi);
@@ -93,12 +96,14 @@ export default {
     });
     await startAttemptLimits(strapi);
     tellWhereEmailGoes(strapi);
-    publishWhileServing(strapi);
+    runWhileServing(strapi, scheduleRunner(strapi));
+    runWhileServing(strapi, digestRunner(strapi));
     forgetWhileServing(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await scheduleRunner(strapi).stop();
+    await digestRunner(strapi).stop();
     await backgroundWork(strapi).finish();
     stopAttemptLimits(strapi);
     await answerCache(strapi).stop();

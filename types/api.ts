@@ -431,6 +431,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/digest/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page of the site that asks whether to stop the digest
+         * @description Changes nothing: programs follow links.
+         */
+        get: operations["askToStopDigest"];
+        put?: never;
+        /**
+         * Stop the digest with one click
+         * @description As RFC 8058 has it, for mail programs and for the page of the site. Twice is as once, and after the account was deleted too.
+         */
+        post: operations["stopDigest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions": {
         parameters: {
             query?: never;
@@ -928,7 +952,7 @@ export interface paths {
         head?: never;
         /**
          * Change some settings
-         * @description Who turns the history off has all of it forgotten.
+         * @description Who turns the history off has all of it forgotten. Who turns the digest on gets the first one at the next 06.00 in his own zone.
          */
         patch: operations["changeMySettings"];
         trace?: never;
@@ -2007,6 +2031,13 @@ export interface components {
              */
             refreshTokenIn: "cookie" | "body";
         };
+        DigestStopped: {
+            data: {
+                /** @constant */
+                digest: false;
+            };
+            meta: Record<string, never>;
+        };
         /** @description Names a document for good, whatever version of it is shown. */
         DocumentId: string;
         Done: {
@@ -2520,6 +2551,11 @@ export interface components {
             /** Format: date-time */
             versionCreated: string;
         };
+        /** @description What mail programs send (RFC 8058). */
+        OneClick: {
+            /** @constant */
+            "List-Unsubscribe": "One-Click";
+        };
         OwnPassword: {
             /** Format: password */
             password: string;
@@ -2673,6 +2709,8 @@ export interface components {
             }[];
         };
         ReaderSettings: {
+            /** @description Whether the reader is sent an e-mail of his own news each morning. */
+            digest: boolean;
             /** @description Whether it is remembered what the reader reads. */
             history: boolean;
             /** @description Where the reader is at home. */
@@ -2680,6 +2718,7 @@ export interface components {
         };
         ReaderSettingsInput: {
             data: {
+                digest?: boolean;
                 history?: boolean;
                 homeRegion?: components["schemas"]["DocumentId"] | null;
             };
@@ -4284,6 +4323,73 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+        };
+    };
+    askToStopDigest: {
+        parameters: {
+            query: {
+                /** @description Out of the links in a digest. It needs no login, and works as long as the account. */
+                token: string;
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page is at the address in `Location`. */
+            302: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    /** @description The page. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    stopDigest: {
+        parameters: {
+            query: {
+                /** @description Out of the links in a digest. It needs no login, and works as long as the account. */
+                token: string;
+                /** @description The language of labels, as a BCP 47 tag. Unknown ones are refused; without it, Accept-Language decides, and then Indonesian. */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /** @description Languages for labels, by preference; `lang` goes before it. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneClick"];
+                "application/x-www-form-urlencoded": components["schemas"]["OneClick"];
+                "multipart/form-data": components["schemas"]["OneClick"];
+            };
+        };
+        responses: {
+            /** @description No digest is sent any more. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["PrivateCacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestStopped"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["PayloadTooLarge"];
         };
     };
     listEditions: {

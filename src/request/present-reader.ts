@@ -1,4 +1,4 @@
-import { readerLanguage } from '../domain/accounts';
+import { readerLanguage, readerTimeZone } from '../domain/accounts';
 import type { Reader } from '../queries/readers/reader';
 
 /** What a reader is shown of his own account. */
@@ -6,7 +6,7 @@ export const presentReader = (reader: Reader) => ({
   documentId: reader.documentId,
   email: reader.email,
   language: readerLanguage(reader.language),
-  timeZone: reader.timeZone ?? 'Asia/Jakarta',
+  timeZone: readerTimeZone(reader.timeZone),
   hasPassword: reader.password !== null,
   createdAt: new Date(reader.createdAt).toISOString(),
 });

@@ -33,7 +33,7 @@ export async function mailLeadingTo(
 
 /** The secret in a message. */
 export function tokenIn({ text = '' }: ParsedMail): string {
-  const token = /[?&]token=([\w-]+)/.exec(text)?.[1];
+  const token = /[?&]token=([\w.-]+)/.exec(text)?.[1];
   if (token === undefined) {
     throw new Error(`There is no token in: ${text}`);
   }

@@ -7,10 +7,12 @@ import type { Core } from '@strapi/strapi';
 import { transformSync } from '@swc/core';
 import sharp from 'sharp';
 import supertest from 'supertest';
+import { unsubscribeToken } from '../../src/domain/digest';
 import { regionRecords } from '../../src/domain/regions';
 import { shiftDates } from '../../src/domain/syndication/shift-dates';
 import { importFiles } from '../../src/import/import-files';
 import { loadRegions } from '../../src/import/load-regions';
+import { linkSecrets } from '../../src/request/link-secrets';
 import { createDemoAccounts } from '../../src/seed/demo-accounts';
 import { seedCorrections } from '../../src/seed/seed-corrections';
 import { seedAuthors, seedChannels } from '../../src/seed/seed-newsroom';
@@ -220,6 +222,13 @@ function createShell(warta: Warta, secrets: ReadonlyMap<string, string>) {
       case 'SECRET': {
         const [mail] = await mailTo(warta, 'saya@contoh.example');
         return mail ? tokenIn(mail) : '';
+      }
+      case 'DIGEST_TOKEN': {
+        const where = { digest: true };
+        const [{ documentId }] = await warta.strapi.db
+          .query('api::reader.reader-settings')
+          .findMany({ where });
+        return unsubscribeToken(documentId, linkSecrets(warta.strapi)[0]);
       }
       default:
         return secrets.get(placeholder) ?? '';

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { createNewsroom, type Newsroom, storyData, writeStory } from '../helpers/newsroom';
-import { type PublishingProcess, startPublishingProcess } from '../helpers/publishing-process';
 import { startWarta, type Warta } from '../helpers/warta';
+import { startWorkingProcesses, type WorkingProcess } from '../helpers/working-process';
 
 const ARTICLE = 'api::article.article';
 
@@ -21,9 +21,8 @@ describe('the schedule of several processes', () => {
   let newsroom: Newsroom;
   const stories: string[] = [];
 
-  const start = (count: number) =>
-    Promise.all(Array.from({ length: count }, () => startPublishingProcess()));
-  const killAll = (processes: readonly PublishingProcess[]) =>
+  const start = (count: number) => startWorkingProcesses(count, { name: 'publishDueStories' });
+  const killAll = (processes: readonly WorkingProcess[]) =>
     Promise.all(processes.map((process) => process.kill()));
 
   async function writeDueStories(count: number): Promise<void> {
@@ -74,7 +73,7 @@ describe('the schedule of several processes', () => {
   it('publishes each story once, however many there are', async () => {
     const processes = await start(3);
     await writeDueStories(DUE);
-    const ends = await Promise.all(processes.map((process) => process.publish()));
+    const ends = await Promise.all(processes.map((process) => process.work()));
     await killAll(processes);
     expect(ends).toEqual([true, true, true]);
     await expectEachPublishedOnce();
@@ -85,7 +84,7 @@ describe('the schedule of several processes', () => {
     for (let wave = 0; wave < WAVES; wave += 1) {
       await writeDueStories(DUE - (await countScheduled()));
       const processes = await start(AT_ONCE);
-      const ends = processes.map((process) => process.publish());
+      const ends = processes.map((process) => process.work());
       await Promise.all(
         processes.map(async (process, index) => {
           // Spread over the whole time, at another instant in every wave.
@@ -102,7 +101,7 @@ describe('the schedule of several processes', () => {
     expect(interrupted).toBeGreaterThan((AT_ONCE * WAVES) / 2);
 
     const [survivor] = await start(1);
-    expect(await survivor?.publish()).toBe(true);
+    expect(await survivor?.work()).toBe(true);
     await survivor?.kill();
     await expectEachPublishedOnce();
   }, 600_000);

@@ -1268,6 +1268,9 @@ export interface ApiReaderReaderSettings extends Struct.CollectionTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
+    digest: Schema.Attribute.Boolean &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<false>;
     history: Schema.Attribute.Boolean &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<false>;
@@ -1275,12 +1278,14 @@ export interface ApiReaderReaderSettings extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 40;
       }>;
+    lastDigestAt: Schema.Attribute.DateTime;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<
       'oneToMany',
       'api::reader.reader-settings'
     > &
       Schema.Attribute.Private;
+    nextDigestAt: Schema.Attribute.DateTime;
     publishedAt: Schema.Attribute.DateTime;
     readerId: Schema.Attribute.String &
       Schema.Attribute.Required &

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { applicationToken } from '../../domain/partner-application';
-import { linkSecrets } from './link-secrets';
+import { linkSecrets } from '../../request/link-secrets';
 
 /** Where an applicant sees the application, as the path under which this server serves the page. */
 export const APPLICATION_PAGE = '/partner-applications';

@@ -8,7 +8,7 @@ import {
 } from '../../domain/partner-application';
 import { deriveKey as deriveSigningKey } from '../../domain/signing/derive-key';
 import { isSpent } from '../../queries/partner-applications/store-application';
-import { linkSecrets } from './link-secrets';
+import { linkSecrets } from '../../request/link-secrets';
 
 // The package has builds of both kinds, but describes only the one for modules.
 type Altcha = typeof import('altcha-lib', { with: { 'resolution-mode': 'import' }});

@@ -5,9 +5,9 @@ import {
   type StoredApplication,
   storedApplication,
 } from '../../queries/partner-applications/stored-application';
+import { linkSecrets } from '../../request/link-secrets';
 import { inTask } from '../../request/newsroom-task';
 import { changeState } from './change-state';
-import { linkSecrets } from './link-secrets';
 import { notifyApplicant } from './notify-applicant';
 
 /** What an applicant may do by the link. */

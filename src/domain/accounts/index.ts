@@ -10,4 +10,5 @@ export {
   type ReaderLanguage,
   type ReaderTimeZone,
   readerLanguage,
+  readerTimeZone,
 } from './reader-preferences';

@@ -11,3 +11,7 @@ export type ReaderTimeZone = (typeof READER_TIME_ZONES)[number];
 /** The language to write in to someone who reads `locale`. */
 export const readerLanguage = (locale: string | null | undefined): ReaderLanguage =>
   READER_LANGUAGES.find((language) => language === locale) ?? 'id';
+
+/** The zone that a reader's day begins in: WIB for who has chosen none that is known. */
+export const readerTimeZone = (zone: string | null | undefined): ReaderTimeZone =>
+  READER_TIME_ZONES.find((known) => known === zone) ?? 'Asia/Jakarta';

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../syndication/blocks-to-html';
+import { letterPage } from './letter-page';
 import type { Message } from './message';
 
 /** What an e-mail says, in one language. */
@@ -41,8 +42,6 @@ export function composeMessage(letter: Letter, language: string): Message {
   return {
     subject,
     text: `${text.join('\n\n')}\n`,
-    html:
-      `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>` +
-      `<body style="font-family:system-ui,sans-serif;font-size:16px;line-height:1.5;max-width:560px;margin:24px auto;padding:0 16px">${html.join('')}</body></html>`,
+    html: letterPage(language, subject, html.join('')),
   };
 }

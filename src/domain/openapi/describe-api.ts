@@ -4,6 +4,7 @@ import type { JsonObject } from './json';
 import { ACCOUNT_OPERATIONS } from './operations/account-operations';
 import { collectionOperations } from './operations/collection-operations';
 import { CORRECTION_OPERATIONS } from './operations/correction-operations';
+import { DIGEST_OPERATIONS } from './operations/digest-operations';
 import { FEED_OPERATIONS } from './operations/feed-operations';
 import { PARTNER_OPERATIONS } from './operations/partner-operations';
 import { READER_NEWS_OPERATIONS } from './operations/reader-news-operations';
@@ -100,6 +101,7 @@ export function describeApi(model: ApiModel): JsonObject {
       SEARCH_OPERATIONS,
       ACCOUNT_OPERATIONS,
       READER_NEWS_OPERATIONS,
+      DIGEST_OPERATIONS,
       SESSION_OPERATIONS,
       SYNDICATION_OPERATIONS,
     ]),

@@ -7,7 +7,8 @@ export type AccountPage =
   | 'forgotPassword'
   | 'confirm'
   | 'newPassword'
-  | 'newEmail';
+  | 'newEmail'
+  | 'stopDigest';
 
 const PATHS: Readonly<Record<AccountPage, string>> = {
   overview: '/akun',
@@ -18,6 +19,7 @@ const PATHS: Readonly<Record<AccountPage, string>> = {
   confirm: '/akun/konfirmasi',
   newPassword: '/akun/sandi-baru',
   newEmail: '/akun/email-baru',
+  stopDigest: '/akun/ringkasan/berhenti',
 };
 
 /**

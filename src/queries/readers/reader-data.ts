@@ -48,7 +48,7 @@ export const READER_DATA: readonly ReaderData[] = [
     name: 'settings',
     uid: READER_SETTINGS,
     by: 'readerId',
-    fields: ['homeRegion', 'history'],
+    fields: ['homeRegion', 'history', 'digest', 'nextDigestAt', 'lastDigestAt'],
   },
 ];
 

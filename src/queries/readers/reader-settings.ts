@@ -7,10 +7,12 @@ export interface ReaderSettings {
   homeRegion: string | null;
   /** Whether it is remembered what he reads. */
   history: boolean;
+  /** Whether he is sent the daily digest. */
+  digest: boolean;
 }
 
 /** What holds for who has chosen nothing. */
-const UNCHOSEN: ReaderSettings = { homeRegion: null, history: false };
+const UNCHOSEN: ReaderSettings = { homeRegion: null, history: false, digest: false };
 
 /** The settings of a reader: one query. */
 export async function readerSettings(
@@ -18,7 +20,13 @@ export async function readerSettings(
   readerId: string,
 ): Promise<ReaderSettings> {
   const stored = await strapi.db.query(READER_SETTINGS).findOne({ where: { readerId } });
-  return stored ? { homeRegion: stored.homeRegion, history: stored.history === true } : UNCHOSEN;
+  return stored
+    ? {
+        homeRegion: stored.homeRegion,
+        history: stored.history === true,
+        digest: stored.digest === true,
+      }
+    : UNCHOSEN;
 }
 
 /** Changes some settings of a reader. To be called in a transaction of the reader's. */

@@ -6,6 +6,8 @@ import { readerLanguage } from '../../../domain/accounts';
 import { writeToReader } from '../../../email/write-to-reader';
 import { dropTokens, issueToken, redeemToken } from '../../../queries/readers/account-tokens';
 import { changeReader } from '../../../queries/readers/change-reader';
+import { inReaderTransaction } from '../../../queries/readers/in-reader-transaction';
+import { planDigest } from '../../../queries/readers/plan-digest';
 import { findReader, findReaderByEmail, type Reader } from '../../../queries/readers/reader';
 import { exportReader } from '../../../queries/readers/reader-data';
 import { countAttempt, forgetAttempts } from '../../../request/attempt-limits';
@@ -62,7 +64,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     async change(ctx: Context): Promise<void> {
       const reader = await readerOf(strapi, ctx);
-      await changeReader(strapi, reader, readBody(ctx, PREFERENCES));
+      const preferences = readBody(ctx, PREFERENCES);
+      await inReaderTransaction(strapi, reader.documentId, async () => {
+        await changeReader(strapi, reader, preferences);
+        if (preferences.timeZone && preferences.timeZone !== reader.timeZone) {
+          await planDigest(strapi, reader.documentId, now(strapi));
+        }
+      });
       await answerWithReader(ctx, reader.id);
     },
 

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { now } from '../../../clock';
 import { regionRef } from '../../../queries/feeds/region-ref';
 import { inReaderTransaction } from '../../../queries/readers/in-reader-transaction';
+import { planDigest } from '../../../queries/readers/plan-digest';
 import {
   changeReaderSettings,
   type ReaderSettings,
@@ -19,6 +21,7 @@ const NO_RULES = queryRules({});
 const CHANGE = z.strictObject({
   homeRegion: z.string('must be the documentId of a region, or null').nullable().optional(),
   history: z.boolean('must be true or false').optional(),
+  digest: z.boolean('must be true or false').optional(),
 });
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -44,7 +47,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       if (change.history === false) {
         await forgetReadings(strapi, readerId);
       }
-      return changeReaderSettings(strapi, readerId, change);
+      const { digest: former } = await readerSettings(strapi, readerId);
+      const changed = await changeReaderSettings(strapi, readerId, change);
+      if (changed.digest !== former) {
+        await planDigest(strapi, readerId, now(strapi));
+      }
+      return changed;
     });
     return { data: await presentSettings(strapi, settings), meta: {} };
   },

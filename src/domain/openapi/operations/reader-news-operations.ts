@@ -95,7 +95,8 @@ export const READER_NEWS_OPERATIONS: JsonObject = {
   '/api/me/settings': {
     get: own('getMySettings', 'What the reader has chosen', 'ReaderSettingsResponse'),
     patch: own('changeMySettings', 'Change some settings', 'ReaderSettingsResponse', {
-      description: 'Who turns the history off has all of it forgotten.',
+      description:
+        'Who turns the history off has all of it forgotten. Who turns the digest on gets the first one at the next 06.00 in his own zone.',
       input: 'ReaderSettingsInput',
       answers: WRITTEN,
     }),

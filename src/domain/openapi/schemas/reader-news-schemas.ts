@@ -82,6 +82,10 @@ export function readerNewsSchemas(cards: JsonObject): JsonObject {
     ),
     BookmarkResponse: whole({ data: refTo('schemas', 'Bookmark'), meta: noMeta }),
     BookmarkList: whole({ data: listOf('Bookmark'), meta: meta({ next }) }),
+    DigestStopped: whole({
+      data: whole({ digest: { type: 'boolean', const: false } }),
+      meta: noMeta,
+    }),
     FeedExplanation: whole(
       {
         score: { ...hours, description: 'The sum of the terms.' },
@@ -129,6 +133,10 @@ export function readerNewsSchemas(cards: JsonObject): JsonObject {
       meta: meta({ next, region: refTo('schemas', 'RegionRef') }),
     }),
     NearestRegion: whole({ data: refTo('schemas', 'RegionRef'), meta: noMeta }),
+    OneClick: whole(
+      { 'List-Unsubscribe': { ...text, const: 'One-Click' } },
+      'What mail programs send (RFC 8058).',
+    ),
     PersonalCard: cardWith(
       card,
       {
@@ -156,6 +164,10 @@ export function readerNewsSchemas(cards: JsonObject): JsonObject {
         description: 'Where the reader is at home.',
       },
       history: { type: 'boolean', description: 'Whether it is remembered what the reader reads.' },
+      digest: {
+        type: 'boolean',
+        description: 'Whether the reader is sent an e-mail of his own news each morning.',
+      },
     }),
     ReaderSettingsResponse: whole({ data: refTo('schemas', 'ReaderSettings'), meta: noMeta }),
     ReaderSettingsInput: whole({
@@ -164,6 +176,7 @@ export function readerNewsSchemas(cards: JsonObject): JsonObject {
         properties: {
           homeRegion: nullable(documentId),
           history: { type: 'boolean' },
+          digest: { type: 'boolean' },
         },
       },
     }),

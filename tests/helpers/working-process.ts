@@ -1,12 +1,18 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
 
-const CHILD = path.resolve(__dirname, 'publishing-child.js');
+const CHILD = path.resolve(__dirname, 'working-child.js');
+
+/** A job of src/jobs, and its present where that is not the real one. */
+interface Job {
+  name: 'publishDueStories' | 'sendDueDigests';
+  now?: Date;
+}
 
 /** Another Warta on the database of the one that was started last. */
-export interface PublishingProcess {
-  /** Begins to publish what is due; resolves to whether it got to the end of it. */
-  publish(): Promise<boolean>;
+export interface WorkingProcess {
+  /** Begins to do what is due; resolves to whether it got to the end of it. */
+  work(): Promise<boolean>;
   /** Ends it at once, whatever it is doing. */
   kill(): Promise<void>;
 }
@@ -19,7 +25,7 @@ function nextMessage(child: ChildProcess): Promise<unknown> {
   });
 }
 
-export async function startPublishingProcess(): Promise<PublishingProcess> {
+async function startWorkingProcess(job: Job): Promise<WorkingProcess> {
   // Given on purpose: a test's process.env is a copy that children do not inherit.
   const { env } = process;
   const child = fork(CHILD, {
@@ -33,9 +39,9 @@ export async function startPublishingProcess(): Promise<PublishingProcess> {
     throw new Error('The other process did not start');
   }
   return {
-    async publish() {
+    async work() {
       const message = nextMessage(child);
-      child.send('publish');
+      child.send({ ...job });
       return (await message) === 'done';
     },
     async kill() {
@@ -44,3 +50,7 @@ export async function startPublishingProcess(): Promise<PublishingProcess> {
     },
   };
 }
+
+/** Several of them, which do the same job. */
+export const startWorkingProcesses = (count: number, job: Job): Promise<WorkingProcess[]> =>
+  Promise.all(Array.from({ length: count }, () => startWorkingProcess(job)));

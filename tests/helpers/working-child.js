@@ -3,7 +3,13 @@ const { createStrapi } = require('@strapi/strapi');
 
 const appDir = path.resolve(__dirname, '../..');
 const distDir = path.join(appDir, 'dist');
-const { publishDueStories } = require(path.join(distDir, 'src/jobs/publish-due-stories.js'));
+/** @param {string} file */
+const job = (file) => require(path.join(distDir, 'src/jobs', file));
+const { publishDueStories } = job('publish-due-stories.js');
+const { sendDueDigests } = job('digest/send-due-digests.js');
+
+/** @type {Record<string, (strapi: import('@strapi/strapi').Core.Strapi) => Promise<void>>} */
+const JOBS = { publishDueStories, sendDueDigests };
 
 const ARTICLE = 'api::article.article';
 
@@ -27,7 +33,7 @@ function tracePublications(strapi) {
   });
 }
 
-/** A Warta that publishes what is due when it is told to, and can be killed at it. */
+/** A Warta that does a job when it is told to, and can be killed at it. */
 async function main() {
   const strapi = await createStrapi({
     appDir,
@@ -36,8 +42,11 @@ async function main() {
     serveAdminPanel: false,
   }).load();
   tracePublications(strapi);
-  process.on('message', async () => {
-    await publishDueStories(strapi);
+  process.on('message', async ({ name, now }) => {
+    if (now) {
+      strapi.get('clock').now = () => new Date(now);
+    }
+    await JOBS[name]?.(strapi);
     process.send?.('done');
   });
   process.on('disconnect', () => process.exit());
