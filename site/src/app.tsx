@@ -8,8 +8,7 @@ import { passThrough } from './http/pass-through';
 import { preparePage } from './http/prepare-page';
 import { secureAnswers } from './http/secure-answers';
 import { serveFiles } from './http/serve-files';
-import { logIn, logOut, showLogIn } from './pages/account/log-in-page';
-import { register, showRegister } from './pages/account/register-page';
+import { accountPages } from './pages/account/routes';
 import { showArticle } from './pages/article-page';
 import { showAuthor } from './pages/author-page';
 import { showChannel } from './pages/channel-page';
@@ -62,11 +61,7 @@ export function createApp({
   app.get('/cari', showSearch);
   app.get('/ralat', showLedger);
   app.get('/pratinjau', showPreview);
-  app.get('/akun/masuk', showLogIn);
-  app.post('/akun/masuk', logIn);
-  app.post('/akun/keluar', logOut);
-  app.get('/akun/daftar', showRegister);
-  app.post('/akun/daftar', register);
+  accountPages(app);
   app.notFound(showNotFound);
   app.onError(showFailure);
 

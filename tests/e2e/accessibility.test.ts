@@ -1,7 +1,11 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { join } from '../helpers/readers';
+import { logInReader } from './support/log-in';
 import { DESKTOP, type Newspaper, openNewspaper, PHONE } from './support/open-newspaper';
-import { PAGES, STORY } from './support/pages';
+import { GUEST_PAGES, OWN_PAGES, PAGES, STORY } from './support/pages';
+
+const READER = 'rangga@pembaca.example';
 
 /** What has the focus, and how wide its outline is in pixels. */
 const FOCUSED = `(() => {
@@ -17,8 +21,20 @@ describe('the site for readers with and without sight', () => {
 
   beforeAll(async () => {
     newspaper = await openNewspaper();
+    await join(newspaper.warta, READER);
   });
   afterAll(() => newspaper.stop());
+
+  /** Looks at all pages that guests see, and then as a reader at his own. */
+  async function visitAll(
+    page: Page,
+    guestPages: Readonly<Record<string, string>>,
+    look: (path: string, name: string) => Promise<void>,
+  ) {
+    for (const [name, path] of Object.entries(guestPages)) await look(path, name);
+    await logInReader(page, READER);
+    for (const [name, path] of Object.entries(OWN_PAGES)) await look(path, name);
+  }
 
   /** What axe holds against an open page; empty when nothing. */
   async function findBarriers(page: Page, { rules }: { rules: readonly string[] }) {
@@ -33,7 +49,8 @@ describe('the site for readers with and without sight', () => {
         const { page } = await newspaper.openPage({ viewport, locale: lang });
         const broken: Record<string, string[]> = {};
 
-        for (const [name, path] of Object.entries({ ...PAGES, 'the CMS': newspaper.warta.url })) {
+        const guestPages = { ...PAGES, ...GUEST_PAGES, 'the CMS': newspaper.warta.url };
+        await visitAll(page, guestPages, async (path, name) => {
           await page.emulateMedia({ colorScheme: 'light' });
           await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
           expect(await page.locator('html').getAttribute('lang')).toBe(lang);
@@ -43,7 +60,7 @@ describe('the site for readers with and without sight', () => {
           await page.emulateMedia({ colorScheme: 'dark' });
           const inDark = await findBarriers(page, { rules: ['color-contrast'] });
           if (inLight.length + inDark.length > 0) broken[name] = [...inLight, ...inDark];
-        }
+        });
         expect(broken).toEqual({});
       });
     }
@@ -51,7 +68,7 @@ describe('the site for readers with and without sight', () => {
 
   it('has one first heading, and no level left out below it', async () => {
     const { page } = await newspaper.openPage();
-    for (const path of Object.values(PAGES)) {
+    await visitAll(page, { ...PAGES, ...GUEST_PAGES }, async (path) => {
       await page.goto(path);
       const levels = await page.evaluate<number[]>(
         "[...document.querySelectorAll('h1,h2,h3,h4')].map((heading) => +heading.tagName[1])",
@@ -63,7 +80,7 @@ describe('the site for readers with and without sight', () => {
       main.forEach((level, index) => {
         expect(level).toBeLessThanOrEqual((main[index - 1] ?? 0) + 1);
       });
-    }
+    });
   });
 
   it('leads readers with a keyboard past the menu first', async () => {
@@ -80,9 +97,10 @@ describe('the site for readers with and without sight', () => {
 
   it('shows a keyboard where it is, at everything that it can reach', async () => {
     const { page } = await newspaper.openPage();
-    for (const path of ['/', STORY]) {
+    await logInReader(page, READER);
+    for (const path of ['/', STORY, '/akun']) {
       await page.goto(path);
-      const reachable = await page.locator('a, button, input:not([type=hidden])').count();
+      const reachable = await page.locator('a, button, select, input:not([type=hidden])').count();
       for (let step = 0; step < reachable; step++) {
         await page.keyboard.press('Tab');
         const { name, outline } = await page.evaluate<{ name: string; outline: number }>(FOCUSED);
@@ -93,10 +111,10 @@ describe('the site for readers with and without sight', () => {
 
   it('never makes a phone scroll sideways', async () => {
     const { page } = await newspaper.openPage({ viewport: { width: 320, height: 640 } });
-    for (const path of Object.values(PAGES)) {
+    await visitAll(page, { ...PAGES, ...GUEST_PAGES }, async (path) => {
       await page.goto(path);
       const width = await page.evaluate('document.documentElement.scrollWidth');
       expect({ path, width }).toEqual({ path, width: 320 });
-    }
+    });
   });
 });

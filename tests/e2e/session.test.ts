@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { join, PASSWORD } from '../helpers/readers';
+import { fillInLogIn } from './support/log-in';
 import { type Newspaper, openNewspaper } from './support/open-newspaper';
 import { STORY } from './support/pages';
 
@@ -11,12 +12,8 @@ const sessionCookies = async (page: Page) =>
     .filter(({ name }) => name.startsWith('reader_'))
     .map(({ name, httpOnly, sameSite }) => ({ name, httpOnly, sameSite }));
 
-async function logIn(page: Page, password: string, path = '/akun/masuk') {
-  await page.goto(path);
-  await page.getByLabel('Alamat e-mail').fill(EMAIL);
-  await page.getByLabel('Sandi', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
-}
+const logIn = (page: Page, password: string, path?: string) =>
+  fillInLogIn(page, EMAIL, password, path);
 
 describe('the session of a reader on the site', () => {
   let newspaper: Newspaper;

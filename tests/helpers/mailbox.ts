@@ -39,3 +39,12 @@ export function tokenIn({ text = '' }: ParsedMail): string {
   }
   return token;
 }
+
+/** Where a message leads to. */
+export function linkIn({ text = '' }: ParsedMail): string {
+  const link = /https?:\/\/\S+/.exec(text)?.[0];
+  if (link === undefined) {
+    throw new Error(`There is no link in: ${text}`);
+  }
+  return link;
+}

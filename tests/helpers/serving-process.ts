@@ -6,6 +6,7 @@ const CHILD = path.resolve(__dirname, 'serving-child.js');
 
 /** Another Warta that answers over HTTP. */
 export interface ServingProcess {
+  url: string;
   http: ReturnType<typeof supertest>;
   stop(): Promise<void>;
 }
@@ -30,6 +31,7 @@ export async function startServingProcess(
     throw new Error('The other process did not start');
   }
   return {
+    url,
     http: supertest(url),
     async stop() {
       child.kill('SIGKILL');

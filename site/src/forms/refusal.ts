@@ -1,5 +1,5 @@
 import type { components } from '../../../types/api';
-import type { Language } from '../words';
+import { type Language, wordsIn } from '../words';
 
 /** What the typed client gives of an error's answer. */
 export type ApiError = Pick<components['schemas']['Error'], 'error'>;
@@ -13,6 +13,8 @@ export interface Refusal {
   readonly message: string | null;
   /** The API's word for the reason, where it has one. */
   readonly reason: string | null;
+  /** Seconds to wait after too many tries. */
+  readonly retryAfter: number | null;
 }
 
 interface FieldError {
@@ -34,10 +36,12 @@ export function refusalOf({ error }: ApiError, language: Language): Refusal {
     param,
     errors = [],
     reason = null,
+    retryAfter = null,
   } = (error.details ?? {}) as {
     param?: string;
     errors?: readonly FieldError[];
     reason?: string | null;
+    retryAfter?: number | null;
   };
   const say = (text: string) => sentence(inLanguage(text, language));
   const named = param === undefined ? [] : [[param, error.message.replace(`${param}: `, '')]];
@@ -45,10 +49,15 @@ export function refusalOf({ error }: ApiError, language: Language): Refusal {
   const fields = Object.fromEntries(
     [...named, ...listed].map(([field = '', message = '']) => [field, say(message)]),
   );
+  const whole =
+    retryAfter === null
+      ? say(error.message)
+      : wordsIn[language].account.tooManyTries(Math.ceil(retryAfter / 60));
   return {
     status: error.status,
     fields,
-    message: Object.keys(fields).length > 0 ? null : say(error.message),
+    message: Object.keys(fields).length > 0 ? null : whole,
     reason,
+    retryAfter,
   };
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../settings';
 /**
  * Nothing is loaded but the site's own script and style sheet and the pictures of the CMS. Where
  * pictures are kept elsewhere, its origin belongs into imgSrc. The admin panel of the CMS shows stories
- * in a frame, and nobody else may: X-Frame-Options could not name it.
+ * in a frame, and nobody else may: X-Frame-Options could not name it. A page may be stricter by itself.
  */
 export function secureAnswers({ siteUrl, wartaPublicUrl }: Settings) {
   const cms = new URL(wartaPublicUrl).origin;
@@ -21,5 +21,6 @@ export function secureAnswers({ siteUrl, wartaPublicUrl }: Settings) {
     xFrameOptions: false,
     referrerPolicy: 'strict-origin-when-cross-origin',
     strictTransportSecurity: siteUrl.startsWith('https:'),
+    overwrite: false,
   });
 }

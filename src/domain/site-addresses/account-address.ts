@@ -1,4 +1,4 @@
-/** The pages of the site about a reader's account. */
+/** The pages of the site about a reader's account, and where their forms go. */
 export type AccountPage =
   | 'overview'
   | 'register'
@@ -6,9 +6,20 @@ export type AccountPage =
   | 'logOut'
   | 'forgotPassword'
   | 'confirm'
+  | 'askAgain'
+  | 'chooseRegions'
   | 'newPassword'
   | 'newEmail'
-  | 'stopDigest';
+  | 'stopDigest'
+  | 'changeEmail'
+  | 'changePassword'
+  | 'preferences'
+  | 'settings'
+  | 'forgetHistory'
+  | 'endSession'
+  | 'endOtherSessions'
+  | 'download'
+  | 'deletion';
 
 const PATHS: Readonly<Record<AccountPage, string>> = {
   overview: '/akun',
@@ -17,9 +28,20 @@ const PATHS: Readonly<Record<AccountPage, string>> = {
   logOut: '/akun/keluar',
   forgotPassword: '/akun/lupa-sandi',
   confirm: '/akun/konfirmasi',
+  askAgain: '/akun/konfirmasi/kirim',
+  chooseRegions: '/akun/pilih-wilayah',
   newPassword: '/akun/sandi-baru',
   newEmail: '/akun/email-baru',
   stopDigest: '/akun/ringkasan/berhenti',
+  changeEmail: '/akun/ganti-email',
+  changePassword: '/akun/ganti-sandi',
+  preferences: '/akun/surel',
+  settings: '/akun/pengaturan',
+  forgetHistory: '/akun/hapus-riwayat',
+  endSession: '/akun/akhiri-sesi',
+  endOtherSessions: '/akun/akhiri-sesi-lain',
+  download: '/akun/unduhan',
+  deletion: '/akun/hapus',
 };
 
 /**

@@ -15,3 +15,22 @@ export const PAGES = {
   'a search for nothing': '/cari?q=xylofon',
   'a page that is not there': '/tidak-ada',
 };
+
+/** Those of the account that guests see. */
+export const GUEST_PAGES = {
+  'logging in': '/akun/masuk',
+  registering: '/akun/daftar',
+  'after registering': '/akun/konfirmasi?kabar=surel-terkirim',
+  confirming: '/akun/konfirmasi?token=x',
+  'a forgotten password': '/akun/lupa-sandi',
+  'a new password': '/akun/sandi-baru?token=x',
+};
+
+/** Those that a reader sees who is logged in. */
+export const OWN_PAGES = {
+  'the account': '/akun?kabar=pilihan-tersimpan',
+  'a new address': '/akun/email-baru?token=x',
+  'changing the address': '/akun/ganti-email',
+  'changing the password': '/akun/ganti-sandi',
+  'deleting the account': '/akun/hapus',
+};

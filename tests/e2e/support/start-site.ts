@@ -28,8 +28,15 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts the built site on `port` for the CMS at `wartaUrl`. */
-export async function startSite(port: number, wartaUrl: string): Promise<RunningSite> {
+/**
+ * Starts the built site on `port` for the CMS at `wartaUrl`.
+ * @param isProxied whether the site believes `X-Forwarded-For`
+ */
+export async function startSite(
+  port: number,
+  wartaUrl: string,
+  isProxied = false,
+): Promise<RunningSite> {
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [SERVER], {
     env: {
@@ -39,6 +46,8 @@ export async function startSite(port: number, wartaUrl: string): Promise<Running
       SITE_URL: url,
       WARTA_URL: wartaUrl,
       WARTA_PUBLIC_URL: wartaUrl,
+      // Tests set that of the CMS in the environment.
+      IS_PROXIED: String(isProxied),
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -36,8 +36,21 @@ describe('refusalOf', () => {
       fields: {},
       message: 'E-mail atau sandi salah',
       reason: 'wrong-credentials',
+      retryAfter: null,
     });
   });
+
+  it.each([
+    ['id', 61, 'Terlalu banyak percobaan. Coba lagi dalam 2 menit.'],
+    ['en', 900, 'Too many tries. Try again in 15 minutes.'],
+    ['en', 1, 'Too many tries. Try again in a minute.'],
+  ] as const)(
+    'says when to try again, in "%s" after %d seconds',
+    (language, retryAfter, message) => {
+      const refused = error('Terlalu banyak percobaan / Too many tries', { retryAfter });
+      expect(refusalOf(refused, language)).toMatchObject({ fields: {}, message, retryAfter });
+    },
+  );
 
   it('leaves alone what is in one language', () => {
     expect(refusalOf(error('Forbidden'), 'en').message).toBe('Forbidden');

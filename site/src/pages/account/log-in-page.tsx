@@ -1,11 +1,13 @@
 import type { Context } from 'hono';
+import { ButtonForm } from '../../forms/button-form';
 import { FormAlert } from '../../forms/form-alert';
-import { FormField } from '../../forms/form-field';
 import { outcomeOf } from '../../forms/outcome-of';
 import { readForm } from '../../forms/read-form';
-import { type Refusal, refusalOf } from '../../forms/refusal';
+import type { Refusal } from '../../forms/refusal';
 import { ownPath } from '../../session/lead-to-log-in';
 import type { SiteEnv } from '../../site-env';
+import { EmailField, PasswordField } from './account-fields';
+import { enter } from './enter';
 import { showForm } from './show-form';
 
 /** Where a reader goes who has logged in. */
@@ -13,12 +15,12 @@ const destination = ({ settings, links }: SiteEnv['Variables'], wanted: string |
   ownPath(wanted, settings.siteUrl) ?? links.account('overview');
 
 interface Filled {
-  readonly email?: string | undefined;
+  readonly email?: string;
   readonly wanted?: string | undefined;
   readonly refusal?: Refusal;
 }
 
-function render(c: Context<SiteEnv>, { email, wanted, refusal }: Filled) {
+function render(c: Context<SiteEnv>, { email = '', wanted, refusal }: Filled) {
   const { links } = c.var;
   const { account } = c.var.words;
   return showForm(
@@ -28,25 +30,15 @@ function render(c: Context<SiteEnv>, { email, wanted, refusal }: Filled) {
       <form method="post" action={links.account('logIn')}>
         <FormAlert refusal={refusal} />
         {wanted && <input type="hidden" name="ke" value={wanted} />}
-        <FormField
-          name="email"
-          label={account.email}
-          type="email"
-          autocomplete="username"
-          value={email}
-          required
-          refusal={refusal}
-        />
-        <FormField
-          name="password"
-          label={account.password}
-          type="password"
-          autocomplete="current-password"
-          required
-          refusal={refusal}
-        />
+        <EmailField value={email} refusal={refusal} />
+        <PasswordField refusal={refusal} />
         <button type="submit">{account.logIn}</button>
       </form>
+      {refusal?.reason === 'not-confirmed' && (
+        <ButtonForm action={links.account('askAgain')} fields={{ email }} isQuiet>
+          {account.letterSent.button}
+        </ButtonForm>
+      )}
       <p>
         <a href={links.account('forgotPassword')}>{account.forgotten}</a>
       </p>
@@ -69,27 +61,16 @@ export async function showLogIn(c: Context<SiteEnv>) {
 
 /** Logs in, and leads on to where the reader wanted to go. */
 export async function logIn(c: Context<SiteEnv>) {
-  const { session, language } = c.var;
   const { email = '', password = '', ke: wanted } = await readForm(c);
-  const { data, error } = await outcomeOf(
-    session.guest.POST('/api/auth/local', {
-      body: { identifier: email, password, refreshTokenIn: 'body' },
-    }),
+  const refusal = enter(
+    c,
+    await outcomeOf(
+      c.var.session.guest.POST('/api/auth/local', {
+        body: { identifier: email, password, refreshTokenIn: 'body' },
+      }),
+    ),
   );
-  if (error || !data?.refreshToken) {
-    return render(c, { email, wanted, ...(error && { refusal: refusalOf(error, language) }) });
-  }
-  session.begin({ jwt: data.jwt, refreshToken: data.refreshToken });
-  return c.redirect(destination(c.var, wanted), 303);
-}
-
-/** Ends the session, in this browser whatever the API says. */
-export async function logOut(c: Context<SiteEnv>) {
-  const { session, links } = c.var;
-  const warta = await session.reader();
-  session.end();
-  if (warta) {
-    await outcomeOf(warta.POST('/api/auth/logout', { body: {} }));
-  }
-  return c.redirect(links.home, 303);
+  return refusal
+    ? render(c, { email, wanted, refusal })
+    : c.redirect(destination(c.var, wanted), 303);
 }

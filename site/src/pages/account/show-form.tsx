@@ -1,20 +1,24 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
+import { Notice } from '../../components/notice';
 import type { Refusal } from '../../forms/refusal';
 import type { SiteEnv } from '../../site-env';
 
 /**
- * A narrow page with a form on it, for nobody's cache.
+ * A narrow page with a form on it, and with what the form before it did.
  * @param refusal why the form was not done, where it was sent
  */
 export function showForm(c: Context<SiteEnv>, title: string, content: Child, refusal?: Refusal) {
-  c.header('Cache-Control', 'private, no-store');
   if (refusal) {
     c.status(refusal.status as 400);
+    if (refusal.retryAfter !== null) {
+      c.header('Retry-After', String(refusal.retryAfter));
+    }
   }
   return c.render(
     <div class="form-page">
       <h1>{title}</h1>
+      <Notice />
       {content}
     </div>,
     { title, unlisted: true },

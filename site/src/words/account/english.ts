@@ -14,8 +14,121 @@ export const english: AccountWords = {
   whyRegister:
     'Get the news of the regions you choose, keep stories, and read on where you stopped.',
   checkFields: 'Look again at the marked fields.',
+  tooManyTries: (minutes) =>
+    `Too many tries. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+  toAccount: 'Back to the account',
   letterSent: {
     title: 'Look into your inbox',
-    advice: 'We have sent a message with a link that confirms your address.',
+    advice:
+      'We have sent a message with a link that confirms your address. Is it not there? Look among the spam too, or ask for it again here.',
+    button: 'Send the confirmation again',
+  },
+  confirm: {
+    title: 'Confirm your e-mail address',
+    advice: 'One step is left: after it your account is ready, and you are logged in.',
+    button: 'Confirm the address',
+  },
+  deadLink: {
+    title: 'This link does not work any more',
+    advice: 'It has been used, it is too old, or a newer one has replaced it.',
+  },
+  forgotPassword: {
+    title: 'Forgotten password',
+    advice:
+      'We send a link to the address of your account, behind which you choose a new password.',
+    button: 'Send the link',
+  },
+  newPassword: {
+    title: 'Choose a new password',
+    advice: 'After this you are logged in, and all other devices are logged out.',
+    button: 'Save the new password',
+  },
+  newEmail: {
+    title: 'A new e-mail address',
+    advice: 'The address that got this link becomes the address of your account.',
+    button: 'Use this address',
+  },
+  changeEmail: {
+    title: 'Change the e-mail address',
+    advice:
+      'We send a message to the new address. The old one stays until you have followed the link in it.',
+    newAddress: 'New e-mail address',
+    button: 'Send the link',
+  },
+  changePassword: {
+    title: 'Change the password',
+    advice: 'All other devices will be logged out.',
+    current: 'Present password',
+    chosen: 'New password',
+    button: 'Save the new password',
+  },
+  choosePassword: {
+    advice:
+      'You log in by another service and have no password yet, which this step needs. We can send a link to your address, behind which you choose one.',
+    button: 'Send the link to choose a password',
+  },
+  deletion: {
+    title: 'Delete the account',
+    advice: 'This goes, at once and for good:',
+    goes: [
+      'your account and its e-mail address',
+      'the regions, channels, authors and topics that you follow',
+      'the stories that you have kept, and what you have read',
+      'your settings, and all devices that are logged in',
+    ],
+    password: 'Password, to be sure that it is you',
+    button: 'Delete my account',
+  },
+  overview: {
+    address: 'Address and password',
+    regions: 'Choose regions',
+    messages: 'Messages from us',
+    language: 'Language of messages',
+    languages: { id: 'Indonesian', en: 'English' },
+    timeZone: 'Time zone',
+    timeZones: {
+      'Asia/Jakarta': 'WIB (Jakarta)',
+      'Asia/Makassar': 'WITA (Makassar)',
+      'Asia/Jayapura': 'WIT (Jayapura)',
+    },
+    save: 'Save',
+    reading: 'Reading',
+    switches: {
+      history: {
+        label: 'Remember what I read',
+        hint: 'So that you can read on where you stopped. Switching it off deletes what is there.',
+      },
+    },
+    forgetHistory: 'Delete what I have read',
+    devices: 'Devices',
+    devicesAdvice: 'Your account is logged in here.',
+    device: (name) => name ?? 'Unknown device',
+    thisDevice: 'this device',
+    loggedIn: (time) => `Logged in ${time}`,
+    lastSeen: (time) => `Last seen ${time}`,
+    endSession: 'Log out',
+    endOthers: 'Log out all other devices',
+    logOutEverywhere: 'Log out everywhere',
+    data: 'Your data',
+    dataAdvice: 'Everything that we keep about you, in one JSON file.',
+    download: 'Download my data',
+  },
+  notices: {
+    terkonfirmasi: 'Your address is confirmed. Welcome!',
+    'surel-terkirim':
+      'If that address waits for its confirmation, another message with a link is on its way.',
+    'sandi-terkirim':
+      'If that address has an account, a message with a link is on its way. The link works for one hour.',
+    'sandi-diganti': 'Your password is changed. All other devices are logged out.',
+    'alamat-diminta':
+      'We have sent a message to the new address. Follow the link in it while you are logged in.',
+    'alamat-diganti': 'The e-mail address of your account is changed.',
+    'pilihan-tersimpan': 'Your choice is saved.',
+    'riwayat-dihapus': 'What you had read is deleted.',
+    'sesi-berakhir': 'That device is logged out.',
+    'sesi-lain-berakhir': 'All other devices are logged out.',
+    keluar: 'You are logged out.',
+    'keluar-semua': 'You are logged out on all devices.',
+    'akun-dihapus': 'Your account and everything in it are deleted.',
   },
 };

@@ -13,8 +13,119 @@ export const indonesian: AccountWords = {
   hasAccount: 'Sudah punya akun?',
   whyRegister: 'Dapatkan berita daerah pilihan Anda, simpan berita, dan lanjutkan membaca.',
   checkFields: 'Periksa lagi isian yang ditandai.',
+  tooManyTries: (minutes) => `Terlalu banyak percobaan. Coba lagi dalam ${minutes} menit.`,
+  toAccount: 'Kembali ke akun',
   letterSent: {
     title: 'Periksa kotak masuk Anda',
-    advice: 'Kami mengirim surel dengan tautan untuk mengonfirmasi alamat Anda.',
+    advice:
+      'Kami mengirim surel dengan tautan untuk mengonfirmasi alamat Anda. Tidak ada? Lihat juga folder spam, atau minta lagi di sini.',
+    button: 'Kirim lagi surel konfirmasi',
+  },
+  confirm: {
+    title: 'Konfirmasi alamat e-mail',
+    advice: 'Satu langkah lagi: setelah ini akun Anda siap dan Anda langsung masuk.',
+    button: 'Konfirmasi alamat',
+  },
+  deadLink: {
+    title: 'Tautan tidak berlaku lagi',
+    advice: 'Tautan ini sudah dipakai, sudah terlalu lama, atau digantikan oleh yang lebih baru.',
+  },
+  forgotPassword: {
+    title: 'Lupa sandi',
+    advice: 'Kami mengirim tautan untuk memilih sandi baru ke alamat akun Anda.',
+    button: 'Kirim tautan',
+  },
+  newPassword: {
+    title: 'Pilih sandi baru',
+    advice: 'Setelah ini Anda langsung masuk, dan semua perangkat lain dikeluarkan.',
+    button: 'Simpan sandi baru',
+  },
+  newEmail: {
+    title: 'Alamat e-mail baru',
+    advice: 'Alamat yang menerima tautan ini akan menjadi alamat akun Anda.',
+    button: 'Pakai alamat ini',
+  },
+  changeEmail: {
+    title: 'Ganti alamat e-mail',
+    advice:
+      'Kami mengirim surel ke alamat yang baru. Alamat yang lama tetap berlaku sampai Anda membuka tautan di dalamnya.',
+    newAddress: 'Alamat e-mail baru',
+    button: 'Kirim tautan',
+  },
+  changePassword: {
+    title: 'Ganti sandi',
+    advice: 'Semua perangkat lain akan dikeluarkan.',
+    current: 'Sandi sekarang',
+    chosen: 'Sandi baru',
+    button: 'Simpan sandi baru',
+  },
+  choosePassword: {
+    advice:
+      'Anda masuk lewat layanan lain dan belum punya sandi, padahal langkah ini memerlukannya. Kami dapat mengirim tautan ke alamat Anda untuk memilih sandi.',
+    button: 'Kirim tautan untuk memilih sandi',
+  },
+  deletion: {
+    title: 'Hapus akun',
+    advice: 'Ini yang dihapus, seketika dan tidak dapat dikembalikan:',
+    goes: [
+      'akun dan alamat e-mail Anda',
+      'daerah, kanal, penulis, dan topik yang Anda ikuti',
+      'berita yang Anda simpan dan riwayat bacaan',
+      'pengaturan Anda dan semua perangkat yang masuk',
+    ],
+    password: 'Sandi, untuk memastikan ini memang Anda',
+    button: 'Hapus akun saya',
+  },
+  overview: {
+    address: 'Alamat dan sandi',
+    regions: 'Pilih wilayah',
+    messages: 'Surel dari kami',
+    language: 'Bahasa surel',
+    languages: { id: 'Bahasa Indonesia', en: 'Bahasa Inggris' },
+    timeZone: 'Zona waktu',
+    timeZones: {
+      'Asia/Jakarta': 'WIB (Jakarta)',
+      'Asia/Makassar': 'WITA (Makassar)',
+      'Asia/Jayapura': 'WIT (Jayapura)',
+    },
+    save: 'Simpan',
+    reading: 'Bacaan',
+    switches: {
+      history: {
+        label: 'Ingat apa yang saya baca',
+        hint: 'Supaya Anda dapat melanjutkan bacaan. Kalau dimatikan, riwayat yang ada dihapus.',
+      },
+    },
+    forgetHistory: 'Hapus riwayat bacaan',
+    devices: 'Perangkat',
+    devicesAdvice: 'Di sini akun Anda sedang masuk.',
+    device: (name) => name?.replace(' on ', ' di ') ?? 'Perangkat tak dikenal',
+    thisDevice: 'perangkat ini',
+    loggedIn: (time) => `Masuk ${time}`,
+    lastSeen: (time) => `Terakhir terlihat ${time}`,
+    endSession: 'Keluarkan',
+    endOthers: 'Keluarkan semua perangkat lain',
+    logOutEverywhere: 'Keluar di mana-mana',
+    data: 'Data Anda',
+    dataAdvice: 'Semua yang kami simpan tentang Anda, dalam satu berkas JSON.',
+    download: 'Unduh data saya',
+  },
+  notices: {
+    terkonfirmasi: 'Alamat Anda sudah dikonfirmasi. Selamat datang!',
+    'surel-terkirim':
+      'Kalau alamat itu menunggu konfirmasi, surel baru dengan tautan sedang dikirim.',
+    'sandi-terkirim':
+      'Kalau alamat itu punya akun, surel dengan tautan sedang dikirim. Tautannya berlaku satu jam.',
+    'sandi-diganti': 'Sandi Anda sudah diganti. Semua perangkat lain sudah dikeluarkan.',
+    'alamat-diminta':
+      'Kami mengirim surel ke alamat yang baru. Buka tautan di dalamnya selagi Anda masuk.',
+    'alamat-diganti': 'Alamat e-mail akun Anda sudah diganti.',
+    'pilihan-tersimpan': 'Pilihan Anda tersimpan.',
+    'riwayat-dihapus': 'Riwayat bacaan Anda sudah dihapus.',
+    'sesi-berakhir': 'Perangkat itu sudah dikeluarkan.',
+    'sesi-lain-berakhir': 'Semua perangkat lain sudah dikeluarkan.',
+    keluar: 'Anda sudah keluar.',
+    'keluar-semua': 'Anda sudah keluar di semua perangkat.',
+    'akun-dihapus': 'Akun Anda dan semua data di dalamnya sudah dihapus.',
   },
 };
