@@ -7,7 +7,7 @@ import { FormCheck } from '../../forms/form-check';
 type Settings = components['schemas']['ReaderSettings'];
 
 /** What a reader switches on and off here. */
-export const SWITCHES = ['history'] as const satisfies readonly (keyof Settings)[];
+export const SWITCHES = ['history', 'digest'] as const satisfies readonly (keyof Settings)[];
 
 /** What is remembered of the reader's reading. */
 export const ReadingSection: FC<{ settings: Settings }> = ({ settings }) => {

@@ -16,6 +16,7 @@ import { setNewPassword, showNewPassword } from './new-password-page';
 import { showOverview } from './overview-page';
 import { register, showRegister } from './register-page';
 import { forgetHistory, savePreferences, saveSettings } from './save-choices';
+import { showStopDigest, stopDigest } from './stop-digest-page';
 
 const at = (page: AccountPage) => accountAddress('', page);
 
@@ -28,6 +29,7 @@ export function accountPages(app: Hono<SiteEnv>): void {
   app.get(at('confirm'), showConfirm).post(confirm);
   app.post(at('askAgain'), askAgain);
   app.get(at('forgotPassword'), showForgotPassword).post(forgetPassword);
+  app.get(at('stopDigest'), showStopDigest).post(stopDigest);
   app.get(at('newPassword'), showNewPassword).post(setNewPassword);
 
   app.get(at('overview'), showOverview);

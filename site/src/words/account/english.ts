@@ -28,6 +28,15 @@ export const english: AccountWords = {
     advice: 'One step is left: after it your account is ready, and you are logged in.',
     button: 'Confirm the address',
   },
+  stopDigest: {
+    title: 'No more morning news?',
+    advice: 'We will send you no more digests. Your account stays as it is.',
+    button: 'Stop the digest',
+    done: {
+      title: 'The digest is stopped',
+      advice: 'You can turn it on again on the page of your account.',
+    },
+  },
   deadLink: {
     title: 'This link does not work any more',
     advice: 'It has been used, it is too old, or a newer one has replaced it.',
@@ -97,6 +106,10 @@ export const english: AccountWords = {
       history: {
         label: 'Remember what I read',
         hint: 'So that you can read on where you stopped. Switching it off deletes what is there.',
+      },
+      digest: {
+        label: 'Send me my news every morning',
+        hint: 'One message at six in your time zone, with the best of your own news.',
       },
     },
     forgetHistory: 'Delete what I have read',

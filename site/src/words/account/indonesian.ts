@@ -26,6 +26,15 @@ export const indonesian: AccountWords = {
     advice: 'Satu langkah lagi: setelah ini akun Anda siap dan Anda langsung masuk.',
     button: 'Konfirmasi alamat',
   },
+  stopDigest: {
+    title: 'Berhenti menerima berita pagi?',
+    advice: 'Kami tidak akan mengirim ringkasan lagi. Akun Anda tetap seperti semula.',
+    button: 'Berhentikan ringkasan',
+    done: {
+      title: 'Ringkasan dihentikan',
+      advice: 'Anda dapat mengaktifkannya lagi di halaman akun Anda.',
+    },
+  },
   deadLink: {
     title: 'Tautan tidak berlaku lagi',
     advice: 'Tautan ini sudah dipakai, sudah terlalu lama, atau digantikan oleh yang lebih baru.',
@@ -94,6 +103,10 @@ export const indonesian: AccountWords = {
       history: {
         label: 'Ingat apa yang saya baca',
         hint: 'Supaya Anda dapat melanjutkan bacaan. Kalau dimatikan, riwayat yang ada dihapus.',
+      },
+      digest: {
+        label: 'Kirimi saya berita tiap pagi',
+        hint: 'Satu surel pukul enam menurut zona waktu Anda, berisi berita pilihan Anda.',
       },
     },
     forgetHistory: 'Hapus riwayat bacaan',

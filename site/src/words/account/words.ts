@@ -41,7 +41,7 @@ export interface OverviewWords {
   readonly save: string;
   readonly reading: string;
   /** What a reader switches on and off. */
-  readonly switches: Readonly<Record<'history', Choice>>;
+  readonly switches: Readonly<Record<'history' | 'digest', Choice>>;
   readonly forgetHistory: string;
   readonly devices: string;
   readonly devicesAdvice: string;
@@ -76,6 +76,9 @@ export interface AccountWords {
   readonly toAccount: string;
   readonly letterSent: OneStep;
   readonly confirm: OneStep;
+  readonly stopDigest: OneStep & {
+    readonly done: { readonly title: string; readonly advice: string };
+  };
   readonly deadLink: { readonly title: string; readonly advice: string };
   readonly forgotPassword: OneStep;
   readonly newPassword: OneStep;
