@@ -1,12 +1,16 @@
 export type {
+  ApplicationStatus,
   Article,
   Card,
   CardPhoto,
   Channel,
+  Edition,
   FoundStory,
   LedgerEntry,
+  LegalForm,
   NameRef,
   NetworkUpdate,
+  Region,
   RegionRef,
   RelativeTime,
 } from './answers';

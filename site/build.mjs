@@ -6,11 +6,15 @@ import { build } from 'esbuild';
 const site = path.dirname(fileURLToPath(import.meta.url));
 const dist = path.join(site, 'dist');
 
+const SCRIPT = 'src/client/tick-labels.ts';
+const APPLICATION_FORM = 'src/client/application-form.ts';
+const STYLE = 'src/styles/site.css';
+
 /** What browsers load, under names that change with the content: it may be kept for ever. */
 async function buildAssets() {
   const { metafile } = await build({
     absWorkingDir: site,
-    entryPoints: ['src/client/tick-labels.ts', 'src/styles/site.css'],
+    entryPoints: [SCRIPT, APPLICATION_FORM, STYLE],
     entryNames: '[name]-[hash]',
     outdir: path.join(dist, 'public', 'assets'),
     bundle: true,
@@ -27,8 +31,9 @@ async function buildAssets() {
     return `/assets/${path.basename(file)}`;
   };
   return {
-    script: addressOf('src/client/tick-labels.ts'),
-    style: addressOf('src/styles/site.css'),
+    script: addressOf(SCRIPT),
+    applicationForm: addressOf(APPLICATION_FORM),
+    style: addressOf(STYLE),
   };
 }
 

@@ -9,7 +9,6 @@ import { registerPersonalFeeds } from './api/feed/personal-feeds';
 import { serveHistory } from './api/history/serve-history';
 import { serveHome } from './api/home/serve-home';
 import { serveOpenApi } from './api/openapi/serve-openapi';
-import { serveApplicationPage } from './api/partner-application/page/serve-application-page';
 import { serveApplications } from './api/partner-application/serve-applications';
 import { offerPreview } from './api/preview/offer-preview';
 import { serveSyndication } from './api/syndication/serve-syndication';
@@ -72,7 +71,6 @@ export default {
     serveAudit(strapi);
     serveFigures(strapi);
     serveApplications(strapi);
-    serveApplicationPage(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -1616,6 +1616,8 @@ export interface components {
                 documentId: components["schemas"]["DocumentId"];
                 name: string;
                 slug: string;
+                /** @description An IANA name. */
+                timeZone: string;
             } | null;
             /** @enum {string} */
             state: "unconfirmed" | "submitted" | "reviewing" | "approved" | "rejected" | "withdrawn";

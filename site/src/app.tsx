@@ -16,6 +16,7 @@ import { showEditions } from './pages/editions-page';
 import { showFailure, showNotFound } from './pages/failure-page';
 import { showFrontPage } from './pages/front-page';
 import { showLedger } from './pages/ledger-page';
+import { servePartners } from './pages/partners/serve-partners';
 import { showPreview } from './pages/preview-page';
 import { showRegion } from './pages/region-page';
 import { showSearch } from './pages/search-page';
@@ -23,9 +24,11 @@ import { showTopic } from './pages/topic-page';
 import type { Settings } from './settings';
 import type { SiteEnv } from './site-env';
 
-/** Where the built script and style sheet are. */
+/** Where the built scripts and the style sheet are. */
 export interface Assets {
   readonly script: string;
+  /** For the form of partner applications alone. */
+  readonly applicationForm: string;
   readonly style: string;
 }
 
@@ -62,6 +65,7 @@ export function createApp({
   app.get('/ralat', showLedger);
   app.get('/pratinjau', showPreview);
   accountPages(app);
+  servePartners(app, settings);
   app.notFound(showNotFound);
   app.onError(showFailure);
 

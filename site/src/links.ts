@@ -15,6 +15,8 @@ export interface Links extends SiteAddresses {
   readonly editions: string;
   /** What the network has put right, of all editions. */
   readonly corrections: string;
+  /** The network's programme for partners, and the form to apply. */
+  readonly partners: string;
   /** A page of the reader's account. */
   account(page: AccountPage): string;
   /** The same path with these parameters. */
@@ -43,10 +45,12 @@ export function createLinks(asked: Language | undefined): Links {
     lang: asked,
     editions: page('/wilayah'),
     corrections: page('/ralat'),
+    partners: page('/kemitraan'),
     story: (slug) => page(paths.story(slug)),
     section: (section, slug) => page(paths.section(section, slug)),
     account: (name) => page(accountAddress('', name)),
     preview: (token) => page('/pratinjau', { token }),
+    application: (token) => page(paths.application(token)),
     page,
   };
 }

@@ -13,6 +13,8 @@ export interface PageHead {
   readonly story?: StoryHead;
   /** Kept out of search engines: the later pages of a list, search results, errors. */
   readonly unlisted?: boolean;
+  /** A script that this page needs beside the one of all pages. */
+  readonly script?: 'applicationForm';
 }
 
 export interface StoryHead {

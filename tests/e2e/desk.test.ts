@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { storyData } from '../helpers/newsroom';
 import { type Desk, type DeskUser, openDesk } from './support/open-desk';
+import { writeStory } from './support/write-story';
 
 const ARTICLE = 'api::article.article';
 const HOUR = 3_600_000;
@@ -47,28 +48,10 @@ describe("a story's way through the panel", () => {
     await target.click();
   }
 
-  /** Writes a story that lacks nothing, from the panel's first page on. */
-  async function writeStory(page: Page, headline: string): Promise<void> {
-    await click(page.locator(`a[href*="${ARTICLE}/create"]`).first());
-    await page.locator('input[name=headline]').fill(headline);
-    await page.locator('textarea[name=lead]').fill('Ikan turun dari perahu tanpa menunggu pasang.');
-    await click(button(page, /Belum ada/).first());
-    await click(button(page, /Klik untuk menambah berkas/));
-    await click(page.getByRole('dialog').getByRole('checkbox').first());
-    await click(button(page, 'Selesai'));
-    await page.locator('textarea[name="photo.caption"]').fill('Perahu bersandar di dermaga.');
-    await page.locator('input[name="photo.credit"]').fill('Warta/Siti');
-    await page.locator('input[name=dateline]').fill('MEDAN');
-    await click(page.locator('[data-slate-editor=true]'));
-    await page.keyboard.type('Sebanyak enam puluh perahu bersandar di dermaga baru sejak pagi.');
-    await click(page.getByRole('combobox', { name: 'Kanal' }));
-    await click(page.getByRole('option', { name: 'Ekonomi' }));
-  }
-
   it('begins with a reporter, who writes it from an empty form and submits it in one click', async () => {
     const { page } = reporter;
     await reporter.logIn();
-    await writeStory(page, HEADLINE);
+    await writeStory(page, HEADLINE, click);
     await desk.picture(page, 'write');
     await button(page, /Simpan & kirim/).click();
     await page.getByText('Berita dikirim untuk ditinjau').waitFor();
@@ -180,7 +163,7 @@ describe("a story's way through the panel", () => {
     const writer = await desk.hire('tiur', 'warta-managing-editor', [medan]);
     clicks = 1;
     await writer.logIn();
-    await writeStory(writer.page, 'Pasar ikan buka lebih pagi');
+    await writeStory(writer.page, 'Pasar ikan buka lebih pagi', click);
     await click(button(writer.page, /^Terbitkan/));
     for (let tries = 0; tries < 40; tries += 1) {
       const { body } = await desk.warta.http.get('/api/feeds/regions/kota-medan').expect(200);

@@ -87,7 +87,7 @@ export async function apply(
 export async function linkTokenOf(warta: Warta, email: string): Promise<string> {
   const mails = await mailTo(warta, email);
   const token = mails
-    .map(({ text = '' }) => /\/partner-applications\/([a-z0-9]{24}\.[\w-]{43})/.exec(text)?.[1])
+    .map(({ text = '' }) => /\/kemitraan\/([a-z0-9]{24}\.[\w-]{43})/.exec(text)?.[1])
     .find(Boolean);
   if (!token) {
     throw new Error(`There is no link to an application in ${mails.length} messages to ${email}`);

@@ -101,6 +101,7 @@ describe('an application to become a partner', () => {
       expect(mail?.subject).toBe('Konfirmasi pengajuan mitra Warta');
       expect(mail?.text).toContain(form.organisation);
       expect(mail?.text).toMatch(/edisi Kota Medan/);
+      expect(mail?.text).toMatch(/\/kemitraan\/[a-z0-9]{24}\.[\w-]{43}\?lang=id\s/);
     });
 
     it('is answered in English where the applicant reads English', async () => {
@@ -109,6 +110,7 @@ describe('an application to become a partner', () => {
       const [mail] = await mailTo(warta, form.contactEmail);
       expect(mail?.subject).toBe('Confirm your Warta partner application');
       expect(mail?.text).toContain('the Kota Medan edition');
+      expect(mail?.text).toMatch(/\/kemitraan\/[a-z0-9]{24}\.[\w-]{43}\?lang=en\s/);
     });
 
     it('keeps its answers tidied up', async () => {
@@ -393,7 +395,7 @@ describe('an application to become a partner', () => {
       expect(body.data).toMatchObject({
         state: 'unconfirmed',
         organisation: form.organisation,
-        region: { name: 'Kota Medan', slug: 'kota-medan' },
+        region: { name: 'Kota Medan', slug: 'kota-medan', timeZone: 'Asia/Jakarta' },
         submittedAt: null,
         allowed: ['confirm'],
       });
@@ -498,72 +500,6 @@ describe('an application to become a partner', () => {
       ]) {
         expect([403, 404, 405]).toContain((await warta.http.get(address)).status);
       }
-    });
-  });
-
-  describe('on the page that the e-mails lead to', () => {
-    const page = (token: string) => warta.http.get(`/partner-applications/${token}`);
-
-    it('is confirmed by a button, and withdrawn by another', async () => {
-      const form = applicationForm({ organisation: '<b>PT</b> Suara & Deli' });
-      await apply(warta, form);
-      const token = await linkTokenOf(warta, form.contactEmail);
-      const opened = await page(token).expect(200);
-      expect(opened.headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(opened.text).toContain('&lt;b&gt;PT&lt;/b&gt; Suara &amp; Deli');
-      expect(opened.text).toContain('Menunggu konfirmasi Anda');
-      expect((await status(token)).body.data.state).toBe('unconfirmed');
-
-      const actions = (text: string) =>
-        [...text.matchAll(/action="([^"]+)"/g)].map(([, action = '']) => action);
-      const [confirm = ''] = actions(opened.text);
-      const { headers } = await warta.http.post(confirm).type('form').send('').expect(303);
-      expect(headers.location).toBe(`/partner-applications/${token}`);
-      const confirmed = await page(token).expect(200);
-      expect(confirmed.text).toContain('Diajukan, menunggu tinjauan');
-      const [withdraw = ''] = actions(confirmed.text);
-      await warta.http.post(withdraw).type('form').send('').expect(303);
-      const withdrawn = await page(token).expect(200);
-      expect(withdrawn.text).toContain('Ditarik');
-      expect(actions(withdrawn.text)).toEqual([]);
-    });
-
-    it('speaks the language of the application', async () => {
-      const form = applicationForm();
-      await apply(warta, form, [], 'en');
-      const { text } = await page(await linkTokenOf(warta, form.contactEmail));
-      expect(text).toContain('<html lang="en">');
-      expect(text).toContain('Confirm the application');
-    });
-
-    it('is kept by nobody, framed by nobody, and tells no other site its address', async () => {
-      const { token } = await applyAndConfirm(warta);
-      const { headers } = await page(token).expect(200);
-      expect(headers['cache-control']).toBe('private, no-store');
-      expect(headers['referrer-policy']).toBe('no-referrer');
-      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
-      expect(headers['content-security-policy']).not.toContain('unsafe');
-    });
-
-    it('says so where there is no application', async () => {
-      const { text } = await page('bukan-token').expect(404);
-      expect(text).toContain('Tidak ada pengajuan di tautan ini');
-      await warta.http.post('/partner-applications/bukan-token/withdraw').expect(404);
-    });
-
-    it('shows what became of it when a button comes too late', async () => {
-      const { documentId, token } = await applyAndConfirm(warta);
-      const step = (transition: string) =>
-        manager.request('post', `${managed(documentId)}/transitions`, {
-          transition,
-          reason: 'Belum lengkap.',
-        });
-      await step('review');
-      await step('reject');
-      await warta.http.post(`/partner-applications/${token}/withdraw`).expect(303);
-      const { text } = await page(token);
-      expect(text).toContain('Tidak disetujui');
-      expect(text).toContain('Belum lengkap.');
     });
   });
 

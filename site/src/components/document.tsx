@@ -21,6 +21,7 @@ export const createDocument =
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <link rel="stylesheet" href={assets.style} />
           <script type="module" src={assets.script} />
+          {head.script && <script type="module" src={assets[head.script]} />}
           <HeadTags head={head} canonical={settings.siteUrl + req.path} />
           <meta name="color-scheme" content="light dark" />
           <meta name="theme-color" content="#fdfcf9" media="(prefers-color-scheme: light)" />

@@ -17,7 +17,7 @@ const ChannelTree: FC<{ channels: readonly MenuChannel[] }> = ({ channels }) => 
   );
 };
 
-/** All channels, the editions, the corrections and the feeds. */
+/** All channels, the editions, the corrections, how to become a partner, and the feeds. */
 export const SiteFooter: FC = () => {
   const { words, links, channels } = usePage();
   return (
@@ -31,6 +31,9 @@ export const SiteFooter: FC = () => {
       </p>
       <p>
         <a href={links.corrections}>{words.allCorrections}</a>
+      </p>
+      <p>
+        <a href={links.partners}>{words.partners.become}</a>
       </p>
       <p>
         {words.feeds}: <a href="/feeds/latest.rss">RSS</a>, <a href="/feeds/latest.atom">Atom</a>,{' '}

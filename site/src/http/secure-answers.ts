@@ -2,9 +2,9 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { Settings } from '../settings';
 
 /**
- * Nothing is loaded but the site's own script and style sheet and the pictures of the CMS. Where
- * pictures are kept elsewhere, its origin belongs into imgSrc. The admin panel of the CMS shows stories
- * in a frame, and nobody else may: X-Frame-Options could not name it. A page may be stricter by itself.
+ * Nothing is loaded but the site's own scripts and style sheet and the pictures of the CMS, and scripts
+ * ask nobody but the site. Where pictures are kept elsewhere, its origin belongs into imgSrc. The admin
+ * panel of the CMS shows stories in a frame, and nobody else may: X-Frame-Options could not name it.
  */
 export function secureAnswers({ siteUrl, wartaPublicUrl }: Settings) {
   const cms = new URL(wartaPublicUrl).origin;
@@ -14,6 +14,7 @@ export function secureAnswers({ siteUrl, wartaPublicUrl }: Settings) {
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
       imgSrc: ["'self'", cms],
+      connectSrc: ["'self'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: [cms],
@@ -21,6 +22,7 @@ export function secureAnswers({ siteUrl, wartaPublicUrl }: Settings) {
     xFrameOptions: false,
     referrerPolicy: 'strict-origin-when-cross-origin',
     strictTransportSecurity: siteUrl.startsWith('https:'),
+    // A page whose address is a secret is stricter by itself.
     overwrite: false,
   });
 }

@@ -1,13 +1,18 @@
 import type { Core } from '@strapi/strapi';
-import { applicationToken } from '../../domain/partner-application';
+import { applicationToken, type LetterLanguage } from '../../domain/partner-application';
+import { siteAddresses } from '../../domain/site-addresses';
 import { linkSecrets } from '../../request/link-secrets';
 
-/** Where an applicant sees the application, as the path under which this server serves the page. */
-export const APPLICATION_PAGE = '/partner-applications';
-
-/** The link that the e-mails carry; whoever has it is the applicant. */
-export function applicationPageUrl(strapi: Core.Strapi, documentId: string): string {
-  const root = strapi.config.get<string>('server.absoluteUrl').replace(/\/+$/, '');
+/**
+ * The link that the e-mails carry, to a page of the site in their language; whoever has it is the
+ * applicant.
+ */
+export function applicationPageUrl(
+  strapi: Core.Strapi,
+  documentId: string,
+  language: LetterLanguage,
+): string {
   const [secret] = linkSecrets(strapi);
-  return `${root}${APPLICATION_PAGE}/${applicationToken(documentId, secret)}`;
+  const { application } = siteAddresses(strapi.config.get('server.siteUrl'));
+  return `${application(applicationToken(documentId, secret))}?lang=${language}`;
 }

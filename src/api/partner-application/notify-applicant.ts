@@ -33,7 +33,7 @@ async function send(strapi: Core.Strapi, application: StoredApplication): Promis
     contactName: application.contactName,
     organisation: application.organisation,
     region: region?.name ?? null,
-    link: applicationPageUrl(strapi, documentId),
+    link: applicationPageUrl(strapi, documentId, language),
     confirmBy: absoluteTime(new Date(application.confirmBy), {
       locale: language,
       timeZone: region?.timeZone ?? NATIONAL_TIME_ZONE,

@@ -10,7 +10,12 @@ export function presentStatus(application: StoredApplication) {
     submittedAt,
     confirmBy: state === 'unconfirmed' ? confirmBy : null,
     organisation,
-    region: region && { documentId: region.documentId, name: region.name, slug: region.slug },
+    region: region && {
+      documentId: region.documentId,
+      name: region.name,
+      slug: region.slug,
+      timeZone: region.timeZone,
+    },
     reason: state === 'rejected' ? reason : null,
     allowed: applicationTransitions(state, 'applicant').map(({ transition }) => transition),
   };

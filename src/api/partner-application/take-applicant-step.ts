@@ -11,9 +11,7 @@ import { changeState } from './change-state';
 import { notifyApplicant } from './notify-applicant';
 
 /** What an applicant may do by the link. */
-export const APPLICANT_STEPS = ['confirm', 'withdraw'] as const;
-
-export type ApplicantStep = (typeof APPLICANT_STEPS)[number];
+export type ApplicantStep = 'confirm' | 'withdraw';
 
 /**
  * The application behind a link.

@@ -1,26 +1,10 @@
 import { z } from 'zod';
-
-/** The legal forms that an applicant chooses among; "pt" and "cv" are Indonesia's companies. */
-export const LEGAL_FORMS = [
-  'pt',
-  'cv',
-  'cooperative',
-  'foundation',
-  'association',
-  'other',
-] as const;
-
-export type LegalForm = (typeof LEGAL_FORMS)[number];
-
-/** Works that an applicant may point to. */
-export const MOST_PORTFOLIO_LINKS = 10;
-
-/** Characters. */
-export const STATEMENT_LENGTH = { least: 50, most: 5000 } as const;
+import { LEGAL_FORMS, MOST_PORTFOLIO_LINKS, STATEMENT_LENGTH } from './application-limits';
 
 const MISSING = 'wajib diisi / is required';
 const TOO_LONG = (most: number) =>
   `paling banyak ${most} karakter / has at most ${most} characters`;
+const NO_LEGAL_FORM = `harus salah satu dari / must be one of ${LEGAL_FORMS.join(', ')}`;
 const NO_LINK =
   'harus berupa tautan http atau https / must be a link that begins with http or https';
 const NO_PHONE =
@@ -48,10 +32,9 @@ const orNothing = <T extends z.ZodType>(rule: T) =>
 export const APPLICATION_RULES = z.strictObject(
   {
     organisation: line(120),
-    legalForm: z.enum(
-      LEGAL_FORMS,
-      `harus salah satu dari / must be one of ${LEGAL_FORMS.join(', ')}`,
-    ),
+    legalForm: z.enum(LEGAL_FORMS, {
+      error: ({ input }) => (input === undefined ? MISSING : NO_LEGAL_FORM),
+    }),
     website: orNothing(link),
     /** The slug of the region wanted. */
     region: z

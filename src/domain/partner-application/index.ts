@@ -1,12 +1,10 @@
+export { APPLICATION_RULES, type ApplicationForm, isTrapped } from './application-form';
 export {
-  APPLICATION_RULES,
-  type ApplicationForm,
-  isTrapped,
   LEGAL_FORMS,
   type LegalForm,
   MOST_PORTFOLIO_LINKS,
   STATEMENT_LENGTH,
-} from './application-form';
+} from './application-limits';
 export { applicationToken, readApplicationToken } from './application-token';
 export {
   ATTACHMENT_MAX_SIZE,

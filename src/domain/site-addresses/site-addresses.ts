@@ -8,6 +8,8 @@ export interface SiteAddresses {
   section(section: Section, slug: string): string;
   /** A draft, for who holds the signed token. */
   preview(token: string): string;
+  /** Where a partner application stands, for who holds the signed token. */
+  application(token: string): string;
 }
 
 /** The paths are Indonesian, as those of the network's readers are. */
@@ -31,5 +33,6 @@ export function siteAddresses(siteUrl: string): SiteAddresses {
     story: (slug) => at('berita', slug),
     section: (section, slug) => at(PATHS[section], slug),
     preview: (token) => `${root}/pratinjau?token=${encodeURIComponent(token)}`,
+    application: (token) => at('kemitraan', token),
   };
 }

@@ -16,6 +16,8 @@ const SCREEN = { width: 1440, height: 1400 };
 export interface Desk {
   readonly warta: Warta;
   readonly newsroom: Newsroom;
+  /** A page in a fresh browser context, at the panel or at another server. */
+  openPage(baseURL?: string): Promise<Page>;
   /** Makes an admin user with a role, and a desk where there are regions, who has to log in. */
   hire(name: string, role: string, regions?: readonly string[]): Promise<DeskUser>;
   /** Takes a picture for docs/desk.md, when DESK_PICTURES asks for them (npm run screenshots:desk). */
@@ -30,6 +32,15 @@ export interface DeskUser {
   logIn(): Promise<void>;
 }
 
+/** Fills in the form of the panel's login page, and sends it. */
+export async function logInAtPanel(page: Page, email: string, password: string): Promise<void> {
+  await page.goto('/admin');
+  await page.locator('input[name=email]').fill(email);
+  await page.locator('input[name=password]').fill(password);
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+}
+
 /** Starts a CMS with its panel, three regions, names and one picture. */
 export async function openDesk(): Promise<Desk> {
   const warta = await startWarta({}, { serveAdminPanel: true });
@@ -39,28 +50,24 @@ export async function openDesk(): Promise<Desk> {
   await uploadPhoto(warta.strapi);
   const browser: Browser = await launchBrowser();
 
+  async function openPage(baseURL = warta.url): Promise<Page> {
+    const context = await browser.newContext({
+      baseURL,
+      locale: 'id-ID',
+      timezoneId: 'Asia/Jakarta',
+      viewport: SCREEN,
+    });
+    return context.newPage();
+  }
+
   return {
     warta,
     newsroom,
+    openPage,
     async hire(name, role, regions = []) {
       const { email, password } = await createEditor(warta, name, [role], regions);
-      const context = await browser.newContext({
-        baseURL: warta.url,
-        locale: 'id-ID',
-        timezoneId: 'Asia/Jakarta',
-        viewport: SCREEN,
-      });
-      const page = await context.newPage();
-      return {
-        page,
-        async logIn() {
-          await page.goto('/admin');
-          await page.locator('input[name=email]').fill(email);
-          await page.locator('input[name=password]').fill(password);
-          await page.locator('button[type=submit]').click();
-          await page.waitForURL((url) => !url.pathname.includes('/auth/'));
-        },
-      };
+      const page = await openPage();
+      return { page, logIn: () => logInAtPanel(page, email, password) };
     },
     async picture(page, name) {
       if (process.env.DESK_PICTURES) {

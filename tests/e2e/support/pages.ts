@@ -9,6 +9,7 @@ export const PAGES = {
   'a region': '/wilayah/sumatera-utara',
   'the editions': '/wilayah',
   'the corrections': '/ralat',
+  'the programme for partners': '/kemitraan',
   'an author': '/penulis/siti-rahma',
   'a topic': '/topik/umkm',
   'a search': '/cari?q=dermaga',

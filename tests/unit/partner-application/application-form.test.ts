@@ -57,6 +57,13 @@ describe('the form of a partner application', () => {
     expect(fieldsWrong(form({ [field.split('.')[0] ?? field]: value }))).toEqual([field]);
   });
 
+  it('asks for a legal form where there is none, and names them where it is another', () => {
+    const problem = (legalForm: unknown) =>
+      APPLICATION_RULES.safeParse(form({ legalForm })).error?.issues[0]?.message;
+    expect(problem(undefined)).toBe('wajib diisi / is required');
+    expect(problem('gmbh')).toContain('must be one of pt, cv,');
+  });
+
   it('takes statements of 50 to 5000 characters', () => {
     for (const length of [50, 5000]) {
       expect(fieldsWrong(form({ statement: 'x'.repeat(length) }))).toEqual([]);

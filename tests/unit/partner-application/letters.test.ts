@@ -9,7 +9,7 @@ const news = {
   contactName: 'Rina <Siregar>',
   organisation: 'PT Suara & Deli',
   region: 'Kota Medan',
-  link: 'https://cms.example/partner-applications/x.y',
+  link: 'https://www.example/kemitraan/x.y?lang=id',
   confirmBy: 'Senin, 22 Juni 2026 08.00 WIB',
   reason: 'Satu.\nDua.',
   entrance: null,

@@ -7,6 +7,7 @@ describe('the links of a page', () => {
     expect(links.story('banjir-surut')).toBe('/berita/banjir-surut');
     expect(links.section('authors', 'ayu')).toBe('/penulis/ayu');
     expect(links.editions).toBe('/wilayah');
+    expect(links.application('abc.d-e_f')).toBe('/kemitraan/abc.d-e_f');
   });
 
   it('keep the language that a reader asked for', () => {

@@ -11,6 +11,7 @@ import { refTo } from '../references';
 const text = { type: 'string' };
 const count = { type: 'integer', minimum: 0 };
 const dateTime = { type: 'string', format: 'date-time' };
+const timeZone = { ...text, description: 'An IANA name.' };
 const line = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength });
 const link = { type: 'string', format: 'uri', maxLength: 255 };
 
@@ -88,7 +89,14 @@ const status = whole(
       description: 'Until when it can be confirmed; null when it has been.',
     },
     organisation: text,
-    region: nullable(whole({ documentId: refTo('schemas', 'DocumentId'), name: text, slug: text })),
+    region: nullable(
+      whole({
+        documentId: refTo('schemas', 'DocumentId'),
+        name: text,
+        slug: text,
+        timeZone,
+      }),
+    ),
     reason: { ...nullable(text), description: 'Why it was rejected.' },
     allowed: {
       type: 'array',
@@ -106,7 +114,7 @@ const edition = whole(
     slug: text,
     level: { type: 'string', enum: ['national', 'province', 'regency', 'city'] },
     brand: nullable(text),
-    timeZone: { ...text, description: 'An IANA name.' },
+    timeZone,
     partner: {
       ...nullable(whole({ organisation: text, website: nullable(text) })),
       description: 'The local publisher; null where the network itself runs the edition.',
