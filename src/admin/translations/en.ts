@@ -199,6 +199,9 @@ export const en: Translation = {
       readerId: 'ID of the reader',
       homeRegion: 'Document ID of the home region',
       history: 'Reading history is kept',
+      digest: 'Daily digest is sent',
+      nextDigestAt: 'Next digest due',
+      lastDigestAt: 'Last digest sent',
     },
     'api::audit.audit-entry': {
       at: 'When',

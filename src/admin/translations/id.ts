@@ -199,6 +199,9 @@ export const id: Translation = {
       readerId: 'ID pembaca',
       homeRegion: 'ID dokumen wilayah asal',
       history: 'Riwayat baca disimpan',
+      digest: 'Ringkasan harian dikirim',
+      nextDigestAt: 'Ringkasan berikutnya',
+      lastDigestAt: 'Ringkasan terakhir dikirim',
     },
     'api::audit.audit-entry': {
       at: 'Waktu',
