@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { roleCode } from '../domain/desks';
+import { accountAddress } from '../domain/site-addresses';
 import { DESK_ASSIGNMENT, REGION } from '../uids';
 
 /** How to log in as one kind of user. The password is known here only: it is stored as a hash. */
@@ -118,7 +119,8 @@ async function createReader(strapi: Core.Strapi): Promise<DemoAccount[]> {
     confirmed: true,
     role: role.id,
   });
-  return [{ kind: 'Reader', email: READER, password, url: 'POST /api/auth/local' }];
+  const url = accountAddress(strapi.config.get('server.siteUrl'), 'logIn');
+  return [{ kind: 'Reader', email: READER, password, url }];
 }
 
 /**
