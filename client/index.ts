@@ -1,12 +1,18 @@
 export type {
   Article,
+  Bookmark,
   Card,
   CardPhoto,
   Channel,
+  FeedExplanation,
   FoundStory,
   LedgerEntry,
+  LocalCard,
   NameRef,
   NetworkUpdate,
+  PersonalCard,
+  Reading,
+  Region,
   RegionRef,
   RelativeTime,
 } from './answers';

@@ -10,7 +10,7 @@ const dist = path.join(site, 'dist');
 async function buildAssets() {
   const { metafile } = await build({
     absWorkingDir: site,
-    entryPoints: ['src/client/tick-labels.ts', 'src/styles/site.css'],
+    entryPoints: ['src/client/main.ts', 'src/styles/site.css'],
     entryNames: '[name]-[hash]',
     outdir: path.join(dist, 'public', 'assets'),
     bundle: true,
@@ -27,7 +27,7 @@ async function buildAssets() {
     return `/assets/${path.basename(file)}`;
   };
   return {
-    script: addressOf('src/client/tick-labels.ts'),
+    script: addressOf('src/client/main.ts'),
     style: addressOf('src/styles/site.css'),
   };
 }

@@ -17,6 +17,7 @@ import { showEditions } from './pages/editions-page';
 import { showFailure, showNotFound } from './pages/failure-page';
 import { showFrontPage } from './pages/front-page';
 import { showLedger } from './pages/ledger-page';
+import { ownNews } from './pages/own-news/routes';
 import { showPreview } from './pages/preview-page';
 import { showRegion } from './pages/region-page';
 import { showSearch } from './pages/search-page';
@@ -67,6 +68,7 @@ export function createApp({
   app.post('/akun/keluar', logOut);
   app.get('/akun/daftar', showRegister);
   app.post('/akun/daftar', register);
+  ownNews(app, settings);
   app.notFound(showNotFound);
   app.onError(showFailure);
 

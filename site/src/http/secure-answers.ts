@@ -13,6 +13,8 @@ export function secureAnswers({ siteUrl, wartaPublicUrl }: Settings) {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
+      // How far a story is read, for who keeps a history.
+      connectSrc: ["'self'"],
       imgSrc: ["'self'", cms],
       formAction: ["'self'"],
       baseUri: ["'none'"],

@@ -1,8 +1,10 @@
 import { english as account } from './account/english';
+import { english as ownNews } from './own-news/english';
 import type { Words } from './words';
 
 export const english: Words = {
   account,
+  ownNews,
   tagline: 'A network of regional news',
   description: 'The latest news from local newsrooms all over Indonesia.',
   skipToContent: 'Skip to content',

@@ -1,8 +1,10 @@
 import { indonesian as account } from './account/indonesian';
+import { indonesian as ownNews } from './own-news/indonesian';
 import type { Words } from './words';
 
 export const indonesian: Words = {
   account,
+  ownNews,
   tagline: 'Jaringan berita daerah',
   description: 'Berita terkini dari redaksi daerah di seluruh Indonesia.',
   skipToContent: 'Langsung ke isi',

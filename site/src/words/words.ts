@@ -1,5 +1,6 @@
 import type { Article } from '../../../client';
 import type { AccountWords } from './account/words';
+import type { OwnNewsWords } from './own-news/words';
 
 export type Genre = NonNullable<Article['genre']>;
 export type CorrectionKind = NonNullable<NonNullable<Article['corrections']>[number]['kind']>;
@@ -7,6 +8,7 @@ export type CorrectionKind = NonNullable<NonNullable<Article['corrections']>[num
 /** Everything that the site itself says. Stories are in Indonesian whatever the page's language. */
 export interface Words {
   readonly account: AccountWords;
+  readonly ownNews: OwnNewsWords;
   readonly tagline: string;
   readonly description: string;
   readonly skipToContent: string;

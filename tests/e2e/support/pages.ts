@@ -11,7 +11,23 @@ export const PAGES = {
   'the corrections': '/ralat',
   'an author': '/penulis/siti-rahma',
   'a topic': '/topik/umkm',
+  'the choice of a region': '/untuk-anda',
+  'a search for a region': '/untuk-anda?cari=sumatera',
+  'the news of a region': '/untuk-anda?wilayah=kota-medan',
   'a search': '/cari?q=dermaga',
   'a search for nothing': '/cari?q=xylofon',
   'a page that is not there': '/tidak-ada',
+};
+
+/** The pages of a reader's own news. */
+export const OWN_NEWS = {
+  'the front page': '/',
+  'a story': STORY,
+  'a followed region': '/wilayah/kota-medan',
+  'the feed': '/untuk-anda',
+  'the choice': '/akun/pilih-wilayah',
+  'a search in the choice': '/akun/pilih-wilayah?cari=kota&wilayah=kota-medan',
+  'what is followed': '/akun/mengikuti',
+  'what is kept': '/akun/simpanan',
+  'what was read': '/akun/riwayat',
 };

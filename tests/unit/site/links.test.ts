@@ -7,6 +7,7 @@ describe('the links of a page', () => {
     expect(links.story('banjir-surut')).toBe('/berita/banjir-surut');
     expect(links.section('authors', 'ayu')).toBe('/penulis/ayu');
     expect(links.editions).toBe('/wilayah');
+    expect(links.own('history', 'abc', 'sampai')).toBe('/akun/riwayat/abc/sampai');
   });
 
   it('keep the language that a reader asked for', () => {

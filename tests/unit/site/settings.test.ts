@@ -8,6 +8,7 @@ describe('the settings of the site', () => {
       wartaUrl: 'http://127.0.0.1:1337',
       wartaPublicUrl: 'http://127.0.0.1:1337',
       siteUrl: 'http://localhost:3000',
+      isProxied: false,
     });
   });
 
@@ -21,6 +22,7 @@ describe('the settings of the site', () => {
     expect(readSettings({ SITE_PORT: ' ', SITE_URL: '' })).toMatchObject({
       port: 3000,
       siteUrl: 'http://localhost:3000',
+      isProxied: false,
     });
   });
 
