@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 const site = path.dirname(fileURLToPath(import.meta.url));
 const dist = path.join(site, 'dist');
 
-const SCRIPT = 'src/client/tick-labels.ts';
+const SCRIPT = 'src/client/main.ts';
 const APPLICATION_FORM = 'src/client/application-form.ts';
 const STYLE = 'src/styles/site.css';
 

@@ -905,7 +905,7 @@ export interface paths {
         get?: never;
         /**
          * Note how far a story is read
-         * @description Refused (409) while the history is off, as it is until a reader turns it on.
+         * @description The farthest counts: who opens a story again has still come as far. Refused (409) while the history is off, as it is until a reader turns it on.
          */
         put: operations["noteReading"];
         post?: never;

@@ -16,6 +16,7 @@ import { showEditions } from './pages/editions-page';
 import { showFailure, showNotFound } from './pages/failure-page';
 import { showFrontPage } from './pages/front-page';
 import { showLedger } from './pages/ledger-page';
+import { ownNews } from './pages/own-news/routes';
 import { servePartners } from './pages/partners/serve-partners';
 import { showPreview } from './pages/preview-page';
 import { showRegion } from './pages/region-page';
@@ -65,6 +66,7 @@ export function createApp({
   app.get('/ralat', showLedger);
   app.get('/pratinjau', showPreview);
   accountPages(app);
+  ownNews(app, settings);
   servePartners(app, settings);
   app.notFound(showNotFound);
   app.onError(showFailure);

@@ -4,6 +4,7 @@ import {
   type SiteAddresses,
   siteAddresses,
 } from '../../src/domain/site-addresses';
+import { OWN_PATHS, type OwnPage } from './pages/own-news/own-addresses';
 import type { Language } from './words';
 
 /** The paths of the site's pages. */
@@ -19,6 +20,8 @@ export interface Links extends SiteAddresses {
   readonly partners: string;
   /** A page of the reader's account. */
   account(page: AccountPage): string;
+  /** A page of the reader's own news or, with the names that follow it, where a form about one thing goes. */
+  own(page: OwnPage, ...names: readonly string[]): string;
   /** The same path with these parameters. */
   page(path: string, query: Readonly<Record<string, string>>): string;
 }
@@ -49,6 +52,7 @@ export function createLinks(asked: Language | undefined): Links {
     story: (slug) => page(paths.story(slug)),
     section: (section, slug) => page(paths.section(section, slug)),
     account: (name) => page(accountAddress('', name)),
+    own: (name, ...names) => page([OWN_PATHS[name], ...names].join('/')),
     preview: (token) => page('/pratinjau', { token }),
     application: (token) => page(paths.application(token)),
     page,

@@ -74,6 +74,13 @@ describe('the reading history', () => {
     expect(await list()).toEqual([stories[0], stories[1]]);
   });
 
+  it('keeps how far somebody has come who opens a story again', async () => {
+    await turn(true);
+    await read(stories[0], 60, 40);
+    const { body } = await read(stories[0], 0);
+    expect(body.data).toMatchObject({ progress: 60, lastReadAt: PRESENT.toISOString() });
+  });
+
   it('offers to continue what was begun and not finished', async () => {
     await turn(true);
     await read(stories[0], 30, 3);

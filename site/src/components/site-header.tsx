@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { SITE_NAME } from '../page-head';
+import { OWN_PATHS } from '../pages/own-news/own-addresses';
 import { STORY_LANGUAGE } from '../words';
 import { SearchForm } from './search-form';
 import { usePage } from './use-page';
@@ -24,6 +25,13 @@ export const SiteHeader: FC<{ path: string; otherLanguage: string }> = ({
         <p class="tagline">{words.tagline}</p>
         {/* The search page has a form of its own. */}
         {path !== '/cari' && <SearchForm />}
+        <a
+          class="for-you"
+          href={links.own('forYou')}
+          aria-current={path === OWN_PATHS.forYou ? 'page' : undefined}
+        >
+          {words.ownNews.forYou}
+        </a>
         <a
           class="account"
           href={links.account(session.isShown ? 'overview' : 'logIn')}

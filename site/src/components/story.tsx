@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import type { Article, CardPhoto } from '../../../client';
 import { absoluteTime } from '../../../src/domain/relative-time';
 import { safeLinkUrl } from '../../../src/domain/syndication/ninjs/safe-link-url';
@@ -12,8 +12,15 @@ import { SectionLinks } from './section-links';
 import { NATIONAL_TIME_ZONE, TimeLabel } from './time-label';
 import { usePage } from './use-page';
 
-/** A whole story, as a newspaper prints it; a draft may lack any part of it. */
-export const Story: FC<{ article: Article; photo: CardPhoto | null }> = ({ article, photo }) => {
+/**
+ * A whole story, as a newspaper prints it; a draft may lack any part of it.
+ * @param actions what its reader can do with it
+ */
+export const Story: FC<{ article: Article; photo: CardPhoto | null; actions?: Child }> = ({
+  article,
+  photo,
+  actions,
+}) => {
   const { words, links } = usePage();
   const { channel, region, genre, corrections = [] } = article;
   const editor = isNamed(article.editor) ? article.editor : null;
@@ -35,6 +42,7 @@ export const Story: FC<{ article: Article; photo: CardPhoto | null }> = ({ artic
         {corrections.length > 0 && <CorrectionNotice corrections={corrections} />}
         <Byline authors={(article.authors ?? []).filter(isNamed)} />
         <Dates article={article} />
+        {actions}
       </header>
       {photo && <PhotoWithCaption photo={photo} />}
       <div class="body" lang={STORY_LANGUAGE}>

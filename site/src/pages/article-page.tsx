@@ -4,11 +4,13 @@ import { siteAddresses } from '../../../src/domain/site-addresses';
 import { LatestNews } from '../components/latest-news';
 import { RelatedStories } from '../components/related-stories';
 import { Story } from '../components/story';
+import { StoryActions } from '../components/story-actions';
 import type { SiteEnv } from '../site-env';
 import { answerOf } from '../warta/answer-of';
 import { isNamed } from '../warta/is-named';
 import { photoOf } from '../warta/photo-of';
 import { isPublished } from '../warta/published-article';
+import { openStory } from './own-news/open-story';
 
 const POPULATE = [
   'authors',
@@ -42,9 +44,10 @@ export async function showArticle(c: Context<SiteEnv, '/berita/:slug'>) {
   }
 
   const path = { id: article.documentId };
-  const [related, jsonLd] = await Promise.all([
+  const [related, jsonLd, own] = await Promise.all([
     answerOf(warta.GET('/api/feeds/related/{id}', { params: { path, query: { limit: 6 } } })),
     answerOf(warta.GET('/api/articles/{id}/json-ld', { params: { path } })),
+    openStory(c.var, article.documentId),
   ]);
   const photo = photoOf(article);
   const addresses = siteAddresses(settings.siteUrl);
@@ -52,7 +55,11 @@ export async function showArticle(c: Context<SiteEnv, '/berita/:slug'>) {
   return c.render(
     <div class="with-aside">
       <div>
-        <Story article={article} photo={photo} />
+        <Story
+          article={article}
+          photo={photo}
+          actions={<StoryActions article={article} own={own} />}
+        />
         <RelatedStories stories={related.data} />
       </div>
       <LatestNews stories={latest.data.filter((story) => story.slug !== slug)} />

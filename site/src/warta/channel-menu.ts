@@ -1,8 +1,8 @@
-import type { Channel, WartaClient } from '../../../client';
+import type { Channel, NameRef, WartaClient } from '../../../client';
 import { answerOf } from './answer-of';
-import { isNamed, type Named } from './is-named';
+import { isNamed } from './is-named';
 
-export interface MenuChannel extends Named {
+export interface MenuChannel extends NameRef {
   readonly children: readonly MenuChannel[];
 }
 
@@ -12,7 +12,12 @@ export function arrangeChannels(channels: readonly Channel[]): MenuChannel[] {
     channels
       .filter(isNamed)
       .filter((channel) => channel.parent?.documentId === parent)
-      .map(({ name, slug, documentId }) => ({ name, slug, children: below(documentId) }));
+      .map(({ documentId, name, slug }) => ({
+        documentId,
+        name,
+        slug,
+        children: below(documentId),
+      }));
   return below(undefined);
 }
 

@@ -1,7 +1,9 @@
 import type { WartaClient } from '../../../client';
-import { isNamed, type Named } from './is-named';
+import type { Named } from './is-named';
 import { readRegions } from './read-regions';
 
 /** All active editions, sorted by their names. */
-export const readEditions = async (warta: WartaClient): Promise<Named[]> =>
-  (await readRegions(warta)).filter(isNamed).filter(({ active }) => active);
+export async function readEditions(warta: WartaClient): Promise<Named[]> {
+  const regions = await readRegions(warta, { fields: ['name', 'slug', 'active'], sort: ['name'] });
+  return regions.filter(({ active }) => active);
+}

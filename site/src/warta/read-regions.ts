@@ -1,26 +1,25 @@
 import type { Region, WartaClient } from '../../../client';
 import { answerOf } from './answer-of';
+import { isNamed, type Named } from './is-named';
 
 /** Regions that the API gives at once. */
 const PAGE = 100;
 
-/**
- * All regions, sorted by their names.
- * @param populate what else is asked about each
- */
-export async function readRegions(
-  warta: WartaClient,
-  populate: ('parent' | 'partner')[] = [],
-): Promise<Region[]> {
-  const regions: Region[] = [];
+interface Wanted {
+  readonly fields: ('name' | 'slug' | 'active' | 'level')[];
+  readonly populate?: string[];
+  readonly sort: string[];
+}
+
+/** All regions that have a name, whether they are editions or not: a call for each hundred. */
+export async function readRegions(warta: WartaClient, wanted: Wanted): Promise<(Region & Named)[]> {
+  const regions: (Region & Named)[] = [];
   for (let page = 1, isLast = false; !isLast; page += 1) {
     const { data } = await answerOf(
       warta.GET('/api/regions', {
         params: {
           query: {
-            sort: ['name'],
-            fields: ['name', 'slug', 'active', 'level'],
-            populate,
+            ...wanted,
             'pagination[page]': page,
             'pagination[pageSize]': PAGE,
             'pagination[withCount]': false,
@@ -28,7 +27,7 @@ export async function readRegions(
         },
       }),
     );
-    regions.push(...data);
+    regions.push(...data.filter(isNamed));
     isLast = data.length < PAGE;
   }
   return regions;

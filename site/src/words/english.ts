@@ -1,10 +1,12 @@
 import { english as account } from './account/english';
+import { english as ownNews } from './own-news/english';
 import { english as partners } from './partners/english';
 import type { Words } from './words';
 
 export const english: Words = {
   account,
   partners,
+  ownNews,
   tagline: 'A network of regional news',
   description: 'The latest news from local newsrooms all over Indonesia.',
   skipToContent: 'Skip to content',

@@ -1,10 +1,12 @@
 import { indonesian as account } from './account/indonesian';
+import { indonesian as ownNews } from './own-news/indonesian';
 import { indonesian as partners } from './partners/indonesian';
 import type { Words } from './words';
 
 export const indonesian: Words = {
   account,
   partners,
+  ownNews,
   tagline: 'Jaringan berita daerah',
   description: 'Berita terkini dari redaksi daerah di seluruh Indonesia.',
   skipToContent: 'Langsung ke isi',

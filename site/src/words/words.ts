@@ -1,5 +1,6 @@
 import type { Article } from '../../../client';
 import type { AccountWords } from './account/words';
+import type { OwnNewsWords } from './own-news/words';
 import type { PartnerWords } from './partners/words';
 
 export type Genre = NonNullable<Article['genre']>;
@@ -9,6 +10,7 @@ export type CorrectionKind = NonNullable<NonNullable<Article['corrections']>[num
 export interface Words {
   readonly account: AccountWords;
   readonly partners: PartnerWords;
+  readonly ownNews: OwnNewsWords;
   readonly tagline: string;
   readonly description: string;
   readonly skipToContent: string;

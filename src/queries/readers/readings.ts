@@ -50,7 +50,10 @@ export async function firstReadings(
   );
 }
 
-/** Notes how far a reader has come in a story. To be called in a transaction of the reader's. */
+/**
+ * Notes how far a reader has come in a story: who opens it again has still come as far as before. To be
+ * called in a transaction of the reader's.
+ */
 export async function noteReading(
   strapi: Core.Strapi,
   readerId: string,
@@ -60,9 +63,12 @@ export async function noteReading(
 ): Promise<Reading> {
   const readings = strapi.db.query(READING);
   const where = { readerId, articleDocumentId };
-  const known = await readings.findOne({ select: ['id'], where });
+  const known = await readings.findOne({ select: ['id', 'progress'], where });
   return known
-    ? readings.update({ where: { id: known.id }, data: { progress, lastReadAt: present } })
+    ? readings.update({
+        where: { id: known.id },
+        data: { progress: Math.max(known.progress, progress), lastReadAt: present },
+      })
     : readings.create({
         data: { ...where, progress, firstReadAt: present, lastReadAt: present },
       });

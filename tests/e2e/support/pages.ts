@@ -12,6 +12,9 @@ export const PAGES = {
   'the programme for partners': '/kemitraan',
   'an author': '/penulis/siti-rahma',
   'a topic': '/topik/umkm',
+  'the choice of a region': '/untuk-anda',
+  'a search for a region': '/untuk-anda?cari=sumatera',
+  'the news of a region': '/untuk-anda?wilayah=kota-medan',
   'a search': '/cari?q=dermaga',
   'a search for nothing': '/cari?q=xylofon',
   'a page that is not there': '/tidak-ada',
@@ -34,4 +37,17 @@ export const OWN_PAGES = {
   'changing the address': '/akun/ganti-email',
   'changing the password': '/akun/ganti-sandi',
   'deleting the account': '/akun/hapus',
+};
+
+/** The pages of a reader's own news. */
+export const OWN_NEWS = {
+  'the front page': '/',
+  'a story': STORY,
+  'a followed region': '/wilayah/kota-medan',
+  'the feed': '/untuk-anda',
+  'the choice': '/akun/pilih-wilayah',
+  'a search in the choice': '/akun/pilih-wilayah?cari=kota&wilayah=kota-medan',
+  'what is followed': '/akun/mengikuti',
+  'what is kept': '/akun/simpanan',
+  'what was read': '/akun/riwayat',
 };

@@ -18,14 +18,15 @@ describe('the menu of channels', () => {
     ]);
     expect(menu).toEqual([
       {
+        documentId: 'b',
         name: 'B',
         slug: 'b',
         children: [
-          { name: 'B2', slug: 'b2', children: [] },
-          { name: 'B1', slug: 'b1', children: [] },
+          { documentId: 'b2', name: 'B2', slug: 'b2', children: [] },
+          { documentId: 'b1', name: 'B1', slug: 'b1', children: [] },
         ],
       },
-      { name: 'A', slug: 'a', children: [] },
+      { documentId: 'a', name: 'A', slug: 'a', children: [] },
     ]);
   });
 

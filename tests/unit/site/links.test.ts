@@ -8,6 +8,7 @@ describe('the links of a page', () => {
     expect(links.section('authors', 'ayu')).toBe('/penulis/ayu');
     expect(links.editions).toBe('/wilayah');
     expect(links.application('abc.d-e_f')).toBe('/kemitraan/abc.d-e_f');
+    expect(links.own('history', 'abc', 'sampai')).toBe('/akun/riwayat/abc/sampai');
   });
 
   it('keep the language that a reader asked for', () => {

@@ -3,7 +3,7 @@ import { ownPath } from '../../../site/src/session/lead-to-log-in';
 describe('ownPath', () => {
   it.each([
     ['/akun?lang=en', '/akun?lang=en'],
-    ['/berita/a#b', '/berita/a'],
+    ['/berita/a#b', '/berita/a#b'],
     ['https://berita.example/akun', null],
     ['https://jahat.example/', null],
     ['//jahat.example/', null],

@@ -20,7 +20,11 @@ export function servePartners(app: Hono<SiteEnv>, { wartaUrl }: Settings): void 
   const groups = remember<readonly RegionGroup[]>(
     async () =>
       regionChoices(
-        await readRegions(openWarta(wartaUrl, STORY_LANGUAGE).warta, ['parent', 'partner']),
+        await readRegions(openWarta(wartaUrl, STORY_LANGUAGE).warta, {
+          fields: ['name', 'slug', 'active', 'level'],
+          populate: ['parent', 'partner'],
+          sort: ['name'],
+        }),
       ),
     [],
     MINUTE,

@@ -159,7 +159,8 @@ export const READER_NEWS_OPERATIONS: JsonObject = {
   '/api/me/history/{documentId}': {
     parameters: [target('documentId')],
     put: own('noteReading', 'Note how far a story is read', 'ReadingResponse', {
-      description: 'Refused (409) while the history is off, as it is until a reader turns it on.',
+      description:
+        'The farthest counts: who opens a story again has still come as far. Refused (409) while the history is off, as it is until a reader turns it on.',
       input: 'ReadingInput',
       answers: { ...NOT_FOUND, ...WRITTEN, ...CONFLICT },
     }),

@@ -1,0 +1,3 @@
+import './tick-labels';
+import './offer-location';
+import './note-progress';

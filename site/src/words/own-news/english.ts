@@ -1,0 +1,88 @@
+import type { OwnNewsWords } from './words';
+
+export const english: OwnNewsWords = {
+  forYou: 'For you',
+  title: 'News for you',
+  titleOf: (region) => `News for ${region}`,
+  pages: 'Your news',
+  allForYou: 'All news for you',
+  guestIntroduction: 'Choose your region, and read the news from there and from nearby.',
+  invitation:
+    'With an account you can follow many regions, channels, authors and topics, and keep stories.',
+  inviteToStay: (region) =>
+    `Make an account to be at home in ${region}, and to follow other regions, channels, authors and topics.`,
+  changeRegion: 'Another region',
+  nothingChosen:
+    'You do not follow anything yet. Choose regions and channels to make this news yours.',
+  howRanked:
+    'Each story has a score, counted in hours of newness: the higher, the further up. No channel fills the whole list.',
+  why: 'Why this story?',
+  hours: (amount) => `${amount} h`,
+  score: 'Score',
+  terms: {
+    newness: 'Age of the story',
+    urgency: 'Urgency',
+    followedRegion: 'A region you follow',
+    followedChannel: 'A channel you follow',
+    followedAuthor: 'An author you follow',
+    followedTag: 'A topic you follow',
+    nearness: 'Near to your home',
+    alreadyRead: 'Read already',
+  },
+  alreadyRead: 'Read already',
+  choose: {
+    title: 'Choose regions and channels',
+    introduction: 'The news of what you choose comes first on the page For you.',
+    regions: 'Regions',
+    channels: 'Channels',
+    search: 'Search a province, regency or city',
+    find: 'Find regions',
+    found: (words) => `Results for “${words}”`,
+    foundNothing: (words) => `No region is called “${words}”.`,
+    foundMore: 'There are more: write more of the name.',
+    provinces: 'All provinces',
+    chosen: 'Regions you have chosen',
+    home: 'Home region',
+    homeHint: 'The news from here and from nearby comes first.',
+    save: 'Save the choice',
+    fromLocation: 'From my location',
+    locationHint: 'Your location is used once, to find the regency or city, and is not stored.',
+    locationRefused:
+      'Your location cannot be read. Allow it for this site in the settings of your browser, or search by name.',
+    nowhere: {
+      title: 'No region is near your location',
+      advice: 'There is no regency or city of Indonesia near it. Search the region by its name.',
+    },
+  },
+  follow: 'Follow',
+  unfollow: 'Unfollow',
+  follows: {
+    title: 'What you follow',
+    none: 'You do not follow anything yet.',
+    kinds: { regions: 'Regions', channels: 'Channels', authors: 'Authors', tags: 'Topics' },
+  },
+  keep: 'Save',
+  drop: 'Remove from saved stories',
+  bookmarks: { title: 'Saved stories', none: 'You have not saved any story yet.' },
+  retracted: 'This story has been withdrawn',
+  unpublished: 'This story is not published any more',
+  history: {
+    title: 'Reading history',
+    isOff:
+      'The history is off: we do not note what you read. Turn it on to read on where you stopped, and to see what you have read already.',
+    isOn: 'The history is on. When you turn it off, all of it is deleted.',
+    turnOn: 'Turn the history on',
+    turnOff: 'Turn off and delete the history',
+    none: 'No story has been noted yet.',
+    goOn: 'Continue reading',
+    all: 'All you have read',
+    progress: (percent) => `${percent}% read`,
+    forget: 'Remove from the history',
+    forgetAll: 'Delete the whole history',
+    forgetAllAdvice: 'All notes of what you have read will be gone. The history stays on.',
+  },
+  tooMany: {
+    title: 'That is too many',
+    advice: 'You can follow at most 300, and save at most 1000 stories.',
+  },
+};
