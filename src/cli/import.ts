@@ -1,14 +1,18 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { now } from '../clock';
 import { importFiles, totalSize } from '../import/import-files';
-import { startProgress } from './progress';
+import { recordsNote, startProgress } from './progress';
 import { withStrapi } from './with-strapi';
 
 const USAGE = `Usage: npm run import -- [--dry-run] FILE...
 
 Reads stories as IPTC ninjs 3.x: one document, an array of them, or JSON lines.
 Exit code: 0 all records were taken, 1 some were rejected, 2 wrong usage.`;
+
+/** Messages that are kept until the end: a file may be longer than the memory, and all its lines bad. */
+const MOST_MESSAGES = 10_000;
 
 /** The command line, or null when it asks for help or cannot be understood. */
 function readCommandLine(): { files: string[]; dryRun: boolean } | null {
@@ -39,18 +43,28 @@ async function main(): Promise<number> {
     return 2;
   }
   const messages: string[] = [];
+  let untold = 0;
   const progress = startProgress(dryRun ? 'Checking' : 'Importing', await totalSize(files));
-  const tally = await withStrapi((strapi) =>
-    importFiles(strapi, files, dryRun, {
-      onProgress: (bytes) => progress.advanceTo(bytes),
+  const tally = await withStrapi((strapi) => {
+    const begun = now(strapi);
+    return importFiles(strapi, files, dryRun, {
+      onProgress: (bytes, records) =>
+        progress.advanceTo(bytes, recordsNote(records, begun, now(strapi))),
       onMessage: (file, line, message) => {
-        messages.push(`${path.basename(file)}:${line}: ${message}`);
+        if (messages.length < MOST_MESSAGES) {
+          messages.push(`${path.basename(file)}:${line}: ${message}`);
+        } else {
+          untold += 1;
+        }
       },
-    }),
-  );
+    });
+  });
   progress.finish();
   for (const message of messages) {
     console.error(message);
+  }
+  if (untold > 0) {
+    console.error(`… and ${untold} more`);
   }
   const { create, update, unchanged, outdated, rejected } = tally;
   console.log(

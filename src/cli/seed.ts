@@ -10,7 +10,7 @@ import { createDemoAccounts, type DemoAccount } from '../seed/demo-accounts';
 import { writeDemoDocuments } from '../seed/demo-documents';
 import { seedCorrections } from '../seed/seed-corrections';
 import { isDemoEdition, seedAuthors, seedChannels } from '../seed/seed-newsroom';
-import { startProgress } from './progress';
+import { recordsNote, startProgress } from './progress';
 import { withStrapi } from './with-strapi';
 
 async function seedRegions(strapi: Core.Strapi): Promise<void> {
@@ -31,8 +31,10 @@ async function seedStories(strapi: Core.Strapi): Promise<void> {
 
     const importing = startProgress('Stories ', await totalSize([file]));
     const problems: string[] = [];
+    const begun = now(strapi);
     const { rejected } = await importFiles(strapi, [file], false, {
-      onProgress: importing.advanceTo,
+      onProgress: (bytes, records) =>
+        importing.advanceTo(bytes, recordsNote(records, begun, now(strapi))),
       onMessage: (_file, line, message) => problems.push(`${line}: ${message}`),
     });
     importing.finish();

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { AuditAction } from '../domain/audit';
-import { changedFields, fieldText, type Snapshot } from '../domain/history';
+import { type AuditAction, briefText, changesOf, titleOf } from '../domain/audit';
+import { changedFields, type Snapshot } from '../domain/history';
 import { isRetracted } from '../queries/corrections/is-retracted';
 import { documentIdOf } from '../queries/document-id-of';
 import { readSnapshot } from '../queries/history/read-snapshot';
@@ -20,24 +20,6 @@ const ACTIONS: Readonly<Record<string, AuditAction>> = {
   unpublish: 'unpublish',
   discardDraft: 'discard',
 };
-
-/** Characters of a field's text in the details; the rest is in the history, or told by nobody. */
-const LONGEST = 200;
-
-const short = (value: unknown) => fieldText(value).slice(0, LONGEST);
-
-const titleOf = (snapshot: Snapshot | null | undefined): string | null =>
-  short(snapshot?.headline ?? snapshot?.name ?? snapshot?.label) || null;
-
-/** Each changed field, from what to what. */
-function changesOf(before: Snapshot, after: Snapshot) {
-  return Object.fromEntries(
-    changedFields(before, after).map((name) => [
-      name,
-      { from: short(before[name]), to: short(after[name]) },
-    ]),
-  );
-}
 
 /**
  * Writes to the audit log what is done to stories, and to the regions, desks and names that they go
@@ -68,7 +50,7 @@ export function keepTheAuditLog(strapi: Core.Strapi): void {
       title: titleOf(after),
       details: {
         changed,
-        ...(isMove && { from: short(before.region), to: short(after.region) }),
+        ...(isMove && { from: briefText(before.region), to: briefText(after.region) }),
         ...(restores !== undefined && { version: restores }),
       },
     });
@@ -86,7 +68,7 @@ export function keepTheAuditLog(strapi: Core.Strapi): void {
       const version = documentId ? await latestVersion(strapi, documentId) : null;
       if (documentId) {
         const title = titleOf(version?.content);
-        const region = short(version?.content.region);
+        const region = briefText(version?.content.region);
         const details = { region, ...(action === 'clone' && { of: given }) };
         await recordAudit(strapi, { action, contentType: ARTICLE, documentId, title, details });
       }
@@ -110,7 +92,7 @@ export function keepTheAuditLog(strapi: Core.Strapi): void {
       contentType: ARTICLE,
       documentId: given,
       title: titleOf(after ?? before),
-      details: { region: short((after ?? before).region), wasPublished: retracted !== null },
+      details: { region: briefText((after ?? before).region), wasPublished: retracted !== null },
     });
     return result;
   });

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { now } from '../clock';
 import {
   isSlugOf,
   missingForPublication,
-  publicationDates,
-  readerView,
+  publicationStamp,
   slugFromHeadline,
 } from '../domain/publishing';
 import { forgetSlug, rememberSlug } from '../queries/former-slugs';
@@ -48,22 +46,10 @@ async function stampOf(
 ) {
   const headline = draft.headline ?? '';
   const slug = draft.slug ?? slugFromHeadline(headline);
-  const digest = createHash('sha256').update(readerView(draft)).digest('hex');
-  const dates = publicationDates(
-    {
-      datePublished: draft.datePublished,
-      dateModified: draft.dateModified,
-      publishedDigest: draft.readerDigest,
-      publishedDateModified: last?.dateModified ?? null,
-    },
-    digest,
-    present,
-  );
   const chosen = !isSlugOf(slug, headline);
   return {
-    ...dates,
+    ...publicationStamp(draft, last?.dateModified ?? null, present),
     slug: await settleSlug(strapi, { slug, chosen }, draft.documentId),
-    readerDigest: digest,
   };
 }
 

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { isUniqueViolation } from '../database/is-unique-violation';
 import { inWriteTransaction } from '../queries/write-transaction';
 import { ARTICLE } from '../uids';
 
@@ -19,11 +20,10 @@ const GUARDED = ['slug', 'uri', 'code', 'document_id'];
 
 /** The guarded column that a driver's error is about, or undefined for any other error. */
 function violatedColumn(error: unknown): string | undefined {
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  if (code !== '23505' && code !== 'SQLITE_CONSTRAINT_UNIQUE') {
-    return undefined;
-  }
-  return GUARDED.find((column) => String(message).includes(column));
+  const { message } = error as { message?: unknown };
+  return isUniqueViolation(error)
+    ? GUARDED.find((column) => String(message).includes(column))
+    : undefined;
 }
 
 /**

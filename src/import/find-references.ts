@@ -20,7 +20,7 @@ interface Named {
 }
 
 export type FindReferences = (
-  story: StoryRecord,
+  story: Pick<StoryRecord, 'region' | 'editions' | 'channel'>,
 ) => { references: References; problems: [] } | { references: null; problems: string[] };
 
 const fold = (text: string) => text.trim().toLowerCase();

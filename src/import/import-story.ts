@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { now } from '../clock';
-import { missingForPublication } from '../domain/publishing';
-import { importAction, isReleased, scheduleOf } from '../domain/syndication/import-plan';
-import { readNinjs, type StoryRecord } from '../domain/syndication/ninjs';
+import { scheduleOf } from '../domain/syndication/import-plan';
 import { inWriteTransaction } from '../queries/write-transaction';
 import { inTask } from '../request/newsroom-task';
 import { ARTICLE } from '../uids';
-import type { FindReferences, References } from './find-references';
+import { type AcceptedStory, decide } from './decide';
+import type { FindReferences } from './find-references';
 import type { ImportOutcome } from './import-outcome';
 import { keepPhoto } from './keep-photo';
+import type { ReadRecord } from './reading/read-record';
 import { type StoredStory, storedStory } from './stored-story';
 import { storyData } from './story-data';
 import { takeDown } from './take-down';
@@ -22,6 +22,9 @@ export interface ImportOptions {
   dryRun: boolean;
 }
 
+/** What is said of a story whose picture is not there. */
+export const PHOTO_LOST = 'associations: no picture file beside the document';
+
 function reasonsOf(error: unknown): string[] {
   if (!(error instanceof errors.ApplicationError)) {
     throw error;
@@ -30,73 +33,50 @@ function reasonsOf(error: unknown): string[] {
   return details?.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [error.message];
 }
 
-/** Reads ninjs documents into stories: each wholly or not at all, idempotent by `uri`. */
+async function write(
+  strapi: Core.Strapi,
+  { story, references, released }: AcceptedStory,
+  stored: StoredStory | null,
+  image: number | null,
+): Promise<void> {
+  const data = {
+    ...(await storyData(strapi, story, references, image)),
+    ...scheduleOf(story, stored, released),
+  };
+  const status = released ? 'published' : 'draft';
+  if (!stored) {
+    // A draft gets its date when it goes out, not the date of the agency's file.
+    const datePublished = released ? story.datePublished : null;
+    await strapi.documents(ARTICLE).create({ data: { ...data, datePublished } as never, status });
+    return;
+  }
+  const { documentId } = stored;
+  const isFirst = stored.readerDigest === null;
+  const datePublished = isFirst && released ? story.datePublished : stored.datePublished;
+  const params = { documentId, data: { ...data, datePublished }, status };
+  if (story.pubStatus !== 'usable') {
+    const { pubStatus } = story;
+    // First: an embargo that comes with it could not be put on what is published.
+    await takeFromReaders(strapi, documentId, { pubStatus, reason: null });
+  }
+  await strapi.documents(ARTICLE).update(params as never);
+}
+
+/**
+ * Takes in one record by the Document Service: wholly or not at all, idempotent by `uri`. New
+ * stories come faster by `createImportBatch`.
+ */
 export function createImportStory(strapi: Core.Strapi, findReferences: FindReferences) {
-  function missingFrom(story: StoryRecord, released: boolean): string[] {
-    if (!released) {
-      return [];
+  async function importStory(record: ReadRecord, options: ImportOptions): Promise<ImportOutcome> {
+    const stored = record.story && (await storedStory(strapi, record.story.uri));
+    const decision = decide(record, stored, findReferences, now(strapi));
+    if (decision.to === 'leave') {
+      return { action: decision.action, warnings: [] };
     }
-    // The region and channel are known to be there, and an image that is not only costs the photo.
-    const { photo, source } = story;
-    return missingForPublication({
-      ...story,
-      region: true,
-      channel: true,
-      photo: photo && { image: true, credit: photo.credit },
-      source: source?.name,
-    }).map((part) => `${part}: is required for publication`);
-  }
-
-  async function write(
-    story: StoryRecord,
-    references: References,
-    stored: StoredStory | null,
-    { released, image }: { released: boolean; image: number | null },
-  ): Promise<void> {
-    const data = {
-      ...(await storyData(strapi, story, references, image)),
-      ...scheduleOf(story, stored, released),
-    };
-    const status = released ? 'published' : 'draft';
-    if (!stored) {
-      // A draft gets its date when it goes out, not the date of the agency's file.
-      const datePublished = released ? story.datePublished : null;
-      await strapi.documents(ARTICLE).create({ data: { ...data, datePublished } as never, status });
-      return;
+    if (decision.to === 'take-down') {
+      return takeDown(strapi, record.takedown, decision.reasons, options.dryRun);
     }
-    const { documentId } = stored;
-    const isFirst = stored.readerDigest === null;
-    const datePublished = isFirst && released ? story.datePublished : stored.datePublished;
-    const params = { documentId, data: { ...data, datePublished }, status };
-    if (story.pubStatus !== 'usable') {
-      const { pubStatus } = story;
-      // First: an embargo that comes with it could not be put on what is published.
-      await takeFromReaders(strapi, documentId, { pubStatus, reason: null });
-    }
-    await strapi.documents(ARTICLE).update(params as never);
-  }
-
-  async function importStory(document: unknown, options: ImportOptions): Promise<ImportOutcome> {
-    const reading = readNinjs(document);
-    if (!reading.ok) {
-      return takeDown(strapi, document, reading.reasons, options.dryRun);
-    }
-    const { story } = reading;
-    const stored = await storedStory(strapi, story.uri);
-    const action = importAction(story, stored);
-    if (action === 'unchanged' || action === 'outdated') {
-      return { action, warnings: [] };
-    }
-    const released = isReleased(story, now(strapi));
-    const { references, problems } = findReferences(story);
-    const reasons = [...problems, ...missingFrom(story, released)];
-    const isTakedown =
-      stored !== null &&
-      (story.pubStatus === 'canceled' ||
-        (story.pubStatus === 'withheld' && story.body.length === 0));
-    if (!references || reasons.length > 0 || isTakedown) {
-      return takeDown(strapi, document, reasons, options.dryRun);
-    }
+    const { action, story } = decision;
     if (options.dryRun) {
       return { action, warnings: [] };
     }
@@ -104,18 +84,14 @@ export function createImportStory(strapi: Core.Strapi, findReferences: FindRefer
       const image = story.photo ? await keepPhoto(strapi, story.photo, options.folder) : null;
       // With the authors and tags that it brings: a refused story leaves none of them behind.
       await inWriteTransaction(strapi, stored?.documentId ?? '', () =>
-        write(story, references, stored, { released, image }),
+        write(strapi, decision, stored, image),
       );
-      const isPhotoLost = story.photo !== null && image === null;
-      return {
-        action,
-        warnings: isPhotoLost ? ['associations: no picture file beside the document'] : [],
-      };
+      return { action, warnings: story.photo !== null && image === null ? [PHOTO_LOST] : [] };
     } catch (error) {
       return { action: 'rejected', reasons: reasonsOf(error) };
     }
   }
 
-  return (document: unknown, options: ImportOptions) =>
-    inTask(strapi, { program: 'import' }, () => importStory(document, options));
+  return (record: ReadRecord, options: ImportOptions) =>
+    inTask(strapi, { program: 'import' }, () => importStory(record, options));
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { now } from '../clock';
-import { readTakedown, type Takedown } from '../domain/syndication/ninjs';
+import type { Takedown } from '../domain/syndication/ninjs';
 import { inWriteTransaction } from '../queries/write-transaction';
 import { ARTICLE } from '../uids';
 import type { ImportOutcome } from './import-outcome';
@@ -27,16 +27,15 @@ async function withdraw(
 }
 
 /**
- * Obeys a document that takes a known story down, however little else it says; anything else that
+ * Obeys a record that takes a known story down, however little else it says; anything else that
  * cannot be imported is rejected for these reasons.
  */
 export async function takeDown(
   strapi: Core.Strapi,
-  document: unknown,
+  takedown: Takedown | null,
   reasons: readonly string[],
   dryRun: boolean,
 ): Promise<ImportOutcome> {
-  const takedown = readTakedown(document);
   const stored = takedown && (await storedStory(strapi, takedown.uri));
   if (!takedown || !stored) {
     return { action: 'rejected', reasons: [...reasons] };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { now } from '../clock';
 import type { AuditAction } from '../domain/audit';
-import { whoActs } from '../request/who-acts';
+import { type Actor, whoActs } from '../request/who-acts';
 import { AUDIT_ENTRY } from '../uids';
 
 export interface Audited {
@@ -18,22 +18,24 @@ export interface Audited {
 /** Characters of a title that the log keeps. */
 const LONGEST = 255;
 
-/** Adds to the audit log who did what, in the transaction that does it. */
-export async function recordAudit(
-  strapi: Core.Strapi,
+/** An entry of the log. */
+export const auditValues = (
   { action, contentType, documentId, title, details }: Audited,
-): Promise<void> {
-  const who = whoActs(strapi);
-  await strapi.db.query(AUDIT_ENTRY).create({
-    data: {
-      at: now(strapi),
-      whoId: who.id,
-      whoName: who.name,
-      action,
-      contentType,
-      targetDocumentId: documentId,
-      title: title?.slice(0, LONGEST) ?? null,
-      details: details ?? null,
-    },
-  });
+  { id: whoId, name: whoName }: Actor,
+  at: Date,
+) => ({
+  at,
+  whoId,
+  whoName,
+  action,
+  contentType,
+  targetDocumentId: documentId,
+  title: title?.slice(0, LONGEST) ?? null,
+  details: details ?? null,
+});
+
+/** Adds to the audit log who did what, in the transaction that does it. */
+export async function recordAudit(strapi: Core.Strapi, audited: Audited): Promise<void> {
+  const data = auditValues(audited, whoActs(strapi), now(strapi));
+  await strapi.db.query(AUDIT_ENTRY).create({ data });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { now } from '../clock';
-import { snapshotKey } from '../domain/history';
+import { type Snapshot, snapshotKey } from '../domain/history';
 import { nameOf } from '../request/admin-caller';
 import { type Actor, whoActs } from '../request/who-acts';
 import { ARTICLE, STORY_VERSION } from '../uids';
@@ -9,7 +9,7 @@ import { readSnapshot } from './history/read-snapshot';
 import { latestVersion } from './history/story-versions';
 import { workflowDraft } from './workflow-draft';
 
-interface Saved {
+export interface Saved {
   action: string;
   at: Date | string;
   who: Actor;
@@ -18,32 +18,32 @@ interface Saved {
 const titleOf = (headline: unknown): string | null =>
   typeof headline === 'string' ? headline : null;
 
-async function keep(
-  strapi: Core.Strapi,
+/** A version of a story as it is kept. */
+export const versionValues = (
   storyDocumentId: string,
+  content: Snapshot,
   { action, at, who }: Saved,
-): Promise<void> {
+) => ({
+  storyDocumentId,
+  action,
+  at,
+  whoId: who.id,
+  whoName: who.name,
+  title: titleOf(content.headline),
+  digest: createHash('sha256').update(snapshotKey(content)).digest('hex'),
+  content,
+});
+
+async function keep(strapi: Core.Strapi, storyDocumentId: string, saved: Saved): Promise<void> {
   const content = await readSnapshot(strapi, ARTICLE, storyDocumentId);
   if (!content) {
     return;
   }
-  const digest = createHash('sha256').update(snapshotKey(content)).digest('hex');
+  const data = versionValues(storyDocumentId, content, saved);
   const latest = await latestVersion(strapi, storyDocumentId);
-  if (latest?.digest === digest) {
-    return;
+  if (latest?.digest !== data.digest) {
+    await strapi.db.query(STORY_VERSION).create({ data });
   }
-  await strapi.db.query(STORY_VERSION).create({
-    data: {
-      storyDocumentId,
-      action,
-      at,
-      whoId: who.id,
-      whoName: who.name,
-      title: titleOf(content.headline),
-      digest,
-      content,
-    },
-  });
 }
 
 /** Keeps the draft as it is after somebody's save, unless the newest version says the same. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { isSlug, nextFreeSlug, type SlugChoice } from '../domain/publishing';
-import { takenSlugs } from './taken-slugs';
+import { isSlug, type SlugChoice } from '../domain/publishing';
+import { settleSlugs } from './settle-slugs';
 
 const invalid = (message: string) =>
   new errors.ValidationError(`slug: ${message}`, {
@@ -21,9 +21,9 @@ export async function settleSlug(
   if (!isSlug(slug)) {
     throw invalid('only a-z, 0-9 and single hyphens between them, at most 80 characters');
   }
-  const taken = await takenSlugs(strapi, slug, documentId);
-  if (chosen && taken.has(slug)) {
+  const [settled = slug] = await settleSlugs(strapi, [{ slug, reserves: true }], documentId);
+  if (chosen && settled !== slug) {
     throw invalid(`"${slug}" is the address of another story`);
   }
-  return nextFreeSlug(slug, taken);
+  return settled;
 }

@@ -22,7 +22,8 @@ export async function indexStories(
   for (let at = 0; at < sorted.length; at += BATCH) {
     const batch = sorted.slice(at, at + BATCH);
     await lockStories(transaction, batch);
-    await index.replace(transaction, batch, await readEntries(transaction, batch));
+    const entries = await readEntries(strapi.db.dialect.client, transaction, batch);
+    await index.replace(transaction, batch, entries);
     // SQLite works inside this thread: let requests pass between two batches.
     await setImmediate();
   }

@@ -1,13 +1,15 @@
 import type { Knex } from 'knex';
-import {
-  type SearchTerm,
-  searchedPart,
-  storyWords,
-  type Token,
-  wordForms,
-} from '../../domain/search';
+import { type SearchTerm, topWords } from '../../domain/search';
+import { insertRows } from '../bulk-insert';
 import { createMissingIndex } from '../create-missing-index';
-import { SEARCH_TABLE, type SearchIndex, searchRow } from './search-index';
+import { BODY_START, type Part, vectorOf } from './postgres-vector';
+import {
+  SEARCH_COLUMNS,
+  SEARCH_TABLE,
+  type SearchEntry,
+  type SearchIndex,
+  searchCells,
+} from './search-index';
 
 /**
  * `summary` holds the words of headline (weight A), lead, authors and tags (B): the tier is read off
@@ -28,38 +30,6 @@ const INDEX = {
   definition: `on ${SEARCH_TABLE} using gin (words)`,
 } as const;
 
-interface Part {
-  readonly tokens: readonly Token[];
-  /** D is the weight of a word without one. */
-  readonly weight: 'A' | 'B' | 'D';
-}
-
-/**
- * The text of a tsvector (https://www.postgresql.org/docs/current/datatype-textsearch.html). Written
- * out, because `to_tsvector` would cut words by rules of its own and of the server's locale. Forms of
- * a word share its position; the end of a line or a part takes one, so that no phrase runs over it.
- */
-function vectorOf(parts: readonly Part[]): string {
-  const places = new Map<string, string[]>();
-  let position = 0;
-  for (const { tokens, weight } of parts) {
-    let lastLine = -1;
-    for (const { word, line } of tokens) {
-      position += line === lastLine ? 1 : 2;
-      lastLine = line;
-      for (const form of wordForms(word)) {
-        const known = places.get(form);
-        if (known) {
-          known.push(`${position}${weight}`);
-        } else {
-          places.set(form, [`${position}${weight}`]);
-        }
-      }
-    }
-  }
-  return [...places].map(([form, at]) => `'${form}':${at.join(',')}`).join(' ');
-}
-
 /** The text of a tsquery: its lexemes are quoted and hold letters and figures only. */
 function queryOf(terms: readonly SearchTerm[], weight: '' | ':A' = ''): string {
   const quote = (lexeme: string) => `'${lexeme}'${weight}`;
@@ -78,6 +48,23 @@ const TIER = `case
     else 1
   end as tier`;
 
+async function add(transaction: Knex.Transaction, entries: readonly SearchEntry[]): Promise<void> {
+  const rows = entries.map((entry) => {
+    const { headline, summary } = topWords(entry);
+    const parts: Part[] = [
+      { tokens: headline, weight: 'A' },
+      { tokens: summary, weight: 'B' },
+    ];
+    const top = vectorOf(parts, 0, BODY_START - 1);
+    return [...searchCells(entry), top, [top, ...entry.body.words].join(' ')];
+  });
+  await insertRows('postgres', transaction, {
+    table: SEARCH_TABLE,
+    columns: [...SEARCH_COLUMNS, 'summary', 'words'],
+    rows,
+  });
+}
+
 /** The index on PostgreSQL. */
 export function postgresSearchIndex(connection: Knex): SearchIndex {
   return {
@@ -86,24 +73,11 @@ export function postgresSearchIndex(connection: Knex): SearchIndex {
       await createMissingIndex('postgres', transaction, INDEX);
     },
 
+    add,
+
     async replace(transaction, documentIds, entries) {
       await transaction(SEARCH_TABLE).whereIn('document_id', documentIds).delete();
-      if (entries.length === 0) {
-        return;
-      }
-      const rows = entries.map((entry) => {
-        const { headline, summary, body } = storyWords(entry);
-        const top: Part[] = [
-          { tokens: headline, weight: 'A' },
-          { tokens: summary, weight: 'B' },
-        ];
-        return {
-          ...searchRow(entry, searchedPart(entry.body)),
-          summary: vectorOf(top),
-          words: vectorOf([...top, { tokens: body, weight: 'D' }]),
-        };
-      });
-      await transaction(SEARCH_TABLE).insert(rows);
+      await add(transaction, entries);
     },
 
     async clear(transaction) {

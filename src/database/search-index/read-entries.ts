@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import { blocksToText } from '../../domain/search';
 import { parseColumn } from '../../queries/cards/parse-column';
+import type { Client } from '../bulk-insert';
+import { searchBodyOf } from './search-body';
 import type { SearchEntry } from './search-index';
 
 interface StoryRow {
@@ -36,6 +38,7 @@ async function namesByStory(
 
 /** Those of these stories that are published and stand, as they go into the index: two queries. */
 export async function readEntries(
+  client: Client,
   transaction: Knex.Transaction,
   documentIds: readonly string[],
 ): Promise<SearchEntry[]> {
@@ -54,7 +57,8 @@ export async function readEntries(
     documentId: row.document_id,
     headline: row.headline ?? '',
     lead: row.lead,
-    names: names.get(row.id) ?? [],
-    body: blocksToText(parseColumn(row.body)),
+    // In an order of their own: each stands in a line of its own, and databases join in any order.
+    names: (names.get(row.id) ?? []).sort(),
+    body: searchBodyOf(client, blocksToText(parseColumn(row.body))),
   }));
 }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import type { SearchTerm, StoryText } from '../../domain/search';
+import type { SearchTerm, StoryTop } from '../../domain/search';
+import type { SearchBody } from './search-body';
 
 /** What is in the index about each story, beside the words. The same on both databases. */
 export const SEARCH_TABLE = 'article_search';
@@ -11,10 +12,11 @@ export const SEARCH_TABLE = 'article_search';
 export const ANALYSIS = 1;
 
 /** A published story as it goes into the index. */
-export interface SearchEntry extends StoryText {
+export interface SearchEntry extends StoryTop {
   /** Of the published row, which is another after every publication. */
   readonly id: number;
   readonly documentId: string;
+  readonly body: SearchBody;
 }
 
 /**
@@ -24,6 +26,8 @@ export interface SearchEntry extends StoryText {
 export interface SearchIndex {
   /** Makes the tables that are missing. */
   createTables(transaction: Knex.Transaction): Promise<void>;
+  /** Puts in stories that are not in it. */
+  add(transaction: Knex.Transaction, entries: readonly SearchEntry[]): Promise<void>;
   /** Takes these stories out, by documentId, and puts in those entries. */
   replace(
     transaction: Knex.Transaction,
@@ -36,10 +40,12 @@ export interface SearchIndex {
   matches(terms: readonly SearchTerm[]): Knex.QueryBuilder;
 }
 
-/** The columns that both databases have. */
-export const searchRow = ({ id, documentId }: SearchEntry, bodyText: string) => ({
+/** The columns that both databases have, and what is in them. */
+export const SEARCH_COLUMNS = ['id', 'document_id', 'body_text', 'analysis'] as const;
+
+export const searchCells = ({ id, documentId, body }: SearchEntry) => [
   id,
-  document_id: documentId,
-  body_text: bodyText,
-  analysis: ANALYSIS,
-});
+  documentId,
+  body.text,
+  ANALYSIS,
+];

@@ -1,14 +1,18 @@
 import type { Knex } from 'knex';
+import { type SearchTerm, topWords } from '../../domain/search';
+import { insertRows } from '../bulk-insert';
 import {
-  type SearchTerm,
-  searchedPart,
-  storyWords,
-  type Token,
-  wordForms,
-} from '../../domain/search';
-import { SEARCH_TABLE, type SearchIndex, searchRow } from './search-index';
+  SEARCH_COLUMNS,
+  SEARCH_TABLE,
+  type SearchEntry,
+  type SearchIndex,
+  searchCells,
+} from './search-index';
+import { sqliteWords } from './sqlite-words';
 
 const WORDS = 'article_search_words';
+
+const COLUMNS = ['headline', 'summary', 'body'].flatMap((part) => [part, `${part}_stems`]);
 
 /**
  * A table of FTS5 (https://www.sqlite.org/fts5.html) that keeps no text of its own. Words and their
@@ -23,24 +27,10 @@ const TABLES = [
     analysis integer not null
   )`,
   `create virtual table if not exists ${WORDS} using fts5(
-    headline, headline_stems, summary, summary_stems, body, body_stems,
+    ${COLUMNS.join(', ')},
     content='', contentless_delete=1, tokenize='ascii'
   )`,
 ];
-
-/** Stands for the end of a line. No word of ours holds a character for private use. */
-const LINE_END = '\ue000';
-
-function inOrder(tokens: readonly Token[]): string {
-  return tokens
-    .map(({ word, line }, at) =>
-      line === (tokens[at - 1]?.line ?? line) ? word : `${LINE_END} ${word}`,
-    )
-    .join(' ');
-}
-
-const stems = (tokens: readonly Token[]): string =>
-  tokens.flatMap(({ word }) => wordForms(word).slice(1)).join(' ');
 
 /** A query in FTS5's language: in strings, which hold letters and figures only. */
 function expression(terms: readonly SearchTerm[], columns: readonly string[]): string {
@@ -64,6 +54,22 @@ const MATCHES = `
     select rowid as id, 1 as tier from ${WORDS} where ${WORDS} match ?
   ) group by id`;
 
+async function add(transaction: Knex.Transaction, entries: readonly SearchEntry[]): Promise<void> {
+  await insertRows('sqlite', transaction, {
+    table: SEARCH_TABLE,
+    columns: SEARCH_COLUMNS,
+    rows: entries.map(searchCells),
+  });
+  await insertRows('sqlite', transaction, {
+    table: WORDS,
+    columns: ['rowid', ...COLUMNS],
+    rows: entries.map((entry) => {
+      const { headline, summary } = topWords(entry);
+      return [entry.id, ...sqliteWords(headline), ...sqliteWords(summary), ...entry.body.words];
+    }),
+  });
+}
+
 /** The index on SQLite. */
 export function sqliteSearchIndex(connection: Knex): SearchIndex {
   return {
@@ -73,23 +79,13 @@ export function sqliteSearchIndex(connection: Knex): SearchIndex {
       }
     },
 
+    add,
+
     async replace(transaction, documentIds, entries) {
       const out = transaction(SEARCH_TABLE).whereIn('document_id', documentIds);
       await transaction(WORDS).whereIn('rowid', out.clone().select('id')).delete();
       await out.delete();
-      for (const entry of entries) {
-        const { headline, summary, body } = storyWords(entry);
-        await transaction(SEARCH_TABLE).insert(searchRow(entry, searchedPart(entry.body)));
-        await transaction(WORDS).insert({
-          rowid: entry.id,
-          headline: inOrder(headline),
-          headline_stems: stems(headline),
-          summary: inOrder(summary),
-          summary_stems: stems(summary),
-          body: inOrder(body),
-          body_stems: stems(body),
-        });
-      }
+      await add(transaction, entries);
     },
 
     async clear(transaction) {

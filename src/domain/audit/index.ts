@@ -1,4 +1,5 @@
 export { AUDIT_ACTIONS, type AuditAction } from './audit-action';
+export { briefText, changesOf, titleOf } from './audit-details';
 export {
   type Access,
   type AccessChange,

@@ -1,23 +1,12 @@
+import { canonicalJson } from '../canonical-json';
 import type { Link, Snapshot } from './snapshot';
 
 const isLink = (value: object): value is Link =>
   'documentId' in value && 'id' in value && 'name' in value;
 
-/** A database orders keys as it likes, an empty field reads as one that was never filled in, and what
- * is linked stays the same when it gets another name. */
-function normalise(_key: string, value: unknown): unknown {
-  if (value === '') {
-    return null;
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return value;
-  }
-  return isLink(value)
-    ? (value.documentId ?? value.id)
-    : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-const sameness = (value: unknown): string => JSON.stringify(value ?? null, normalise);
+/** What is linked stays the same when it gets another name. */
+const sameness = (value: unknown): string =>
+  canonicalJson(value, (object) => (isLink(object) ? (object.documentId ?? object.id) : object));
 
 /** A text that two snapshots share exactly when they say the same. */
 export const snapshotKey = (snapshot: Snapshot): string => sameness(snapshot);

@@ -11,10 +11,19 @@ export {
 } from './find-schedule-problem';
 export { missingForPublication, type RequiredPart } from './missing-for-publication';
 export { type KnownDates, type PublicationDates, publicationDates } from './publication-dates';
+export { type OutgoingDraft, type PublicationStamp, publicationStamp } from './publication-stamp';
 export { type DraftContent, readerView } from './reader-view';
 export { retryAt } from './retry-at';
 export { isDue, type Schedule } from './schedule';
-export { isSlug, nextFreeSlug, SLUG_MAX_LENGTH, slugFromHeadline, slugStem } from './slug';
+export { type SlugWish, shareOutSlugs } from './share-out-slugs';
+export {
+  countedSlug,
+  isSlug,
+  nextFreeSlug,
+  SLUG_MAX_LENGTH,
+  slugFromHeadline,
+  slugStem,
+} from './slug';
 export { STAGES, type Stage } from './stage';
 export {
   type Actor,

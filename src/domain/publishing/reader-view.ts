@@ -1,3 +1,5 @@
+import { canonicalJson } from '../canonical-json';
+
 /** A draft as it is read before publication: relations by documentId, components in full. */
 export interface DraftContent {
   headline?: unknown;
@@ -20,19 +22,6 @@ export interface DraftContent {
 
 interface Linked {
   documentId: string;
-}
-
-/**
- * The order of an object's keys is storage, not meaning: PostgreSQL's jsonb has its own. Nor does a
- * reader see whether a field is empty or was never filled in.
- */
-function normalise(_key: string, value: unknown): unknown {
-  if (value === '') {
-    return null;
-  }
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
 }
 
 /**
@@ -62,5 +51,5 @@ export function readerView(draft: DraftContent): string {
     // Left out of what was verified, whose digests are stored without it.
     ...(draft.unverified === true ? [draft.verificationNotice ?? null] : []),
   ];
-  return JSON.stringify(seen, normalise);
+  return canonicalJson(seen);
 }

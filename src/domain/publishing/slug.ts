@@ -23,6 +23,19 @@ const INDONESIAN_REPLACEMENTS: ReadonlyArray<[string, string]> = [
   ['♥', ' '],
 ];
 
+/** ASCII and dashes: what needs no transliteration, which tries two thousand replacements. */
+const PLAIN = /^[\s\x20-\x7e\u2010-\u2015]*$/;
+
+/** What `slugify` makes of plain text. */
+function slugifyPlain(plain: string): string {
+  return plain
+    .replaceAll('&', ' dan ')
+    .replaceAll('%', ' persen ')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
 function cutAtWord(slug: string, maxLength: number): string {
   if (slug.length <= maxLength) return slug;
   const lastWordEnd = slug.lastIndexOf('-', maxLength);
@@ -38,7 +51,9 @@ function cutAtWord(slug: string, maxLength: number): string {
 export function slugFromHeadline(headline: string): string {
   // Compatibility forms first: full-width letters, ligatures and the like become plain ones.
   const plain = headline.normalize('NFKC').replace(MARKS_WITHIN_WORDS, '');
-  const slug = slugify(plain, { decamelize: false, customReplacements: INDONESIAN_REPLACEMENTS });
+  const slug = PLAIN.test(plain)
+    ? slugifyPlain(plain)
+    : slugify(plain, { decamelize: false, customReplacements: INDONESIAN_REPLACEMENTS });
   return cutAtWord(slug, SLUG_MAX_LENGTH) || FALLBACK_SLUG;
 }
 

@@ -10,7 +10,7 @@ export function memoizeBounded<Key extends readonly string[], Result>(
 
   return (...key) => {
     // Neither a language tag nor the name of a zone contains a bar.
-    const joined = key.join('|');
+    const joined = key.length === 1 ? (key[0] ?? '') : key.join('|');
     const known = results.get(joined);
     if (known) return known.result;
 

@@ -2,7 +2,7 @@ import { findHits } from './find-hits';
 import { markHits } from './mark-hits';
 import type { SearchTerm } from './search-term';
 import { snippet } from './snippet';
-import type { StoryText } from './story-text';
+import type { StoryTop } from './story-text';
 
 /** What was found in a story: HTML whose only element is `<mark>`. */
 export interface Highlights {
@@ -16,7 +16,7 @@ export interface Highlights {
 
 /** Marks in a story what was searched for. */
 export function highlights(
-  { headline, lead, body }: Omit<StoryText, 'names'>,
+  { headline, lead, body }: Omit<StoryTop, 'names'> & { body: string },
   terms: readonly SearchTerm[],
 ): Highlights {
   const whole = (text: string) => markHits(text, findHits(text, terms));

@@ -9,6 +9,12 @@ export {
   type Tier,
 } from './search-position';
 export type { SearchTerm } from './search-term';
-export { type StoryText, type StoryWords, searchedPart, storyWords } from './story-text';
+export {
+  bodyWords,
+  type StoryTop,
+  searchedPart,
+  type TopWords,
+  topWords,
+} from './story-text';
 export type { Token } from './tokenize';
 export { wordForms } from './word-forms';

@@ -4,22 +4,19 @@ import { type Token, tokenize } from './tokenize';
 const LONGEST_BODY = 100_000;
 const MOST_BODY_WORDS = 10_000;
 
-/** What a published story is found by. */
-export interface StoryText {
+/** What a published story is found by, beside its body. */
+export interface StoryTop {
   readonly headline: string;
   readonly lead: string | null;
   /** Of its authors and its tags. */
   readonly names: readonly string[];
-  /** Plain text, its blocks in lines. */
-  readonly body: string;
 }
 
-/** The words of a story by what finding them there is worth. */
-export interface StoryWords {
+/** The words of a story but for its body, by what finding them there is worth. */
+export interface TopWords {
   readonly headline: readonly Token[];
   /** Of the lead, the authors and the tags, each in its own line. */
   readonly summary: readonly Token[];
-  readonly body: readonly Token[];
 }
 
 /** The part of a body that is searched and shown in highlights; not cut inside a character. */
@@ -31,11 +28,15 @@ export function searchedPart(body: string): string {
 
 const inOneLine = (text: string): string => text.replaceAll('\n', ' ');
 
-/** The words of a story that go into the index. */
-export function storyWords({ headline, lead, names, body }: StoryText): StoryWords {
+/** The words of a story that go into the index, but for its body. */
+export function topWords({ headline, lead, names }: StoryTop): TopWords {
   return {
     headline: tokenize(inOneLine(headline)),
     summary: tokenize([lead ?? '', ...names].map(inOneLine).join('\n')),
-    body: tokenize(searchedPart(body)).slice(0, MOST_BODY_WORDS),
   };
+}
+
+/** The words of a body that go into the index. */
+export function bodyWords(body: string): Token[] {
+  return tokenize(searchedPart(body)).slice(0, MOST_BODY_WORDS);
 }

@@ -14,9 +14,11 @@ const LONGEST = 64;
 
 /**
  * A line break, or a word of any script: letters, figures and marks, with the characters that stand
- * in a word unseen (soft hyphen, joiners) and apostrophes between letters (Jum'at, government’s).
+ * in a word unseen (soft hyphen, joiners) and apostrophes between letters (Jum'at, government’s). Plain
+ * words, with a plain character after them, are most of all and found in half the time.
  */
-const LINE_OR_WORD = /(\n)|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]|['’ʼ](?=\p{L}))*/gu;
+const LINE_OR_WORD =
+  /(\n)|([A-Za-z0-9]+)(?![^\n -&(-/:-@[-`{-~])|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]|['’ʼ](?=\p{L}))*/gu;
 
 const NOT_COUNTED = /[^\p{L}\p{N}]/gu;
 
@@ -30,12 +32,13 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let line = 0;
   for (const match of text.matchAll(LINE_OR_WORD)) {
-    const [found, lineBreak] = match;
+    const [found, lineBreak, plainWord] = match;
     if (lineBreak) {
       line += 1;
       continue;
     }
-    const word = normalize(found);
+    const word =
+      plainWord && plainWord.length <= LONGEST ? plainWord.toLowerCase() : normalize(found);
     if (word !== '') {
       tokens.push({ word, start: match.index, end: match.index + found.length, line });
     }

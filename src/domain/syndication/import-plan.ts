@@ -11,7 +11,10 @@ export interface StoredVersion {
 export type ImportAction = 'create' | 'update' | 'unchanged' | 'outdated';
 
 /** What to do with a record: the same version again changes nothing, an older one is left out. */
-export function importAction(story: StoryRecord, stored: StoredVersion | null): ImportAction {
+export function importAction(
+  story: Pick<StoryRecord, 'version' | 'dateModified'>,
+  stored: StoredVersion | null,
+): ImportAction {
   if (!stored) {
     return 'create';
   }
@@ -29,7 +32,10 @@ export function importAction(story: StoryRecord, stored: StoredVersion | null): 
  * Whether a record may be shown to readers at `now`: an agency's embargo and its word that an item
  * is withheld or cancelled are kept, so such a story is stored as a draft.
  */
-export function isReleased(story: StoryRecord, now: Date): boolean {
+export function isReleased(
+  story: Pick<StoryRecord, 'pubStatus' | 'embargoedUntil'>,
+  now: Date,
+): boolean {
   return story.pubStatus === 'usable' && !isEmbargoed(story.embargoedUntil, now);
 }
 
@@ -38,7 +44,7 @@ export function isReleased(story: StoryRecord, now: Date): boolean {
  * editor has chosen stays.
  */
 export function scheduleOf(
-  story: StoryRecord,
+  story: Pick<StoryRecord, 'pubStatus' | 'embargoedUntil'>,
   stored: { scheduledFor: string | null; embargoedUntil: string | null } | null,
   released: boolean,
 ): { scheduledFor?: string | null } {

@@ -67,6 +67,27 @@ describe('slugFromHeadline', () => {
   });
 });
 
+describe('the slug of plain text', () => {
+  it('is what transliteration would make of it', () => {
+    const plain = fc.string({
+      unit: fc.oneof(
+        fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)),
+        fc.constantFrom('\t', '\n', '\r', '\u00a0', '\u2010', '–', '—', '&', '%', '-', '\\'),
+      ),
+      maxLength: 80,
+    });
+    fc.assert(
+      fc.property(plain, (text) => {
+        const accented = `${text} é`;
+        const whole = slugFromHeadline(accented);
+        fc.pre(whole.length < SLUG_MAX_LENGTH - 2);
+        expect(slugFromHeadline(`${text} e`)).toBe(whole);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('isSlug', () => {
   it.each(['', '-a', 'a-', 'a--b', 'A', 'é', 'a b', 'a\n', 'a'.repeat(81), 5, null, undefined])(
     'refuses %j',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { wordForms } from '../../../src/domain/search';
 import { tokenize } from '../../../src/domain/search/tokenize';
 
@@ -86,6 +87,23 @@ describe('the words of a text', () => {
     ['', []],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
+  });
+
+  it('are found alike, plain or not', () => {
+    const unit = fc.oneof(
+      fc.constantFrom('a', 'B', '9', "'", '’', 'ʼ', ' ', '\n', '-', '_', '[', '`', '{', '~', '@'),
+      fc.constantFrom('\u00ad', '\u0301', 'é', '日', 'İ', 'ﬁ', '🐟', '\t', '\x7f', '/', ':'),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
+        // With an accent that counts for nothing no word is plain.
+        const accented = text.replace(/[a-zA-Z0-9]/g, '$&\u0301');
+        expect(tokenize(text).map(({ word, line }) => [word, line])).toEqual(
+          tokenize(accented).map(({ word, line }) => [word, line]),
+        );
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('say where they stand', () => {

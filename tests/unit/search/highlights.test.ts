@@ -1,4 +1,4 @@
-import { highlights, parseSearchText, storyWords } from '../../../src/domain/search';
+import { bodyWords, highlights, parseSearchText, topWords } from '../../../src/domain/search';
 import { findHits } from '../../../src/domain/search/find-hits';
 import { markHits } from '../../../src/domain/search/mark-hits';
 
@@ -102,16 +102,15 @@ describe('the part of a body', () => {
 describe('the words of a story', () => {
   it('leave out what is beyond the searched part of a body', () => {
     const body = `${'kata '.repeat(10_000)}harga`;
-    const { body: words } = storyWords({ headline: 'x', lead: null, names: [], body });
+    const words = bodyWords(body);
     expect(words).toHaveLength(10_000);
   });
 
   it('keep lead, authors and tags in lines of their own', () => {
-    const { summary } = storyWords({
+    const { summary } = topWords({
       headline: 'x',
       lead: 'Teras\nberita',
       names: ['Siti Rahma', 'UMKM'],
-      body: '',
     });
     expect(summary.map(({ word, line }) => `${line} ${word}`)).toEqual([
       '0 teras',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { memoizeBounded } from '../../relative-time/memoize-bounded';
 import { cleanText } from './clean-text';
 
 const RFC_3339 =
@@ -25,17 +26,21 @@ const instant = z
   .refine(isInstant, { message: 'must be an RFC 3339 date and time with an offset', abort: true })
   .transform((value) => new Date(value.toUpperCase()).toISOString());
 
-function isLanguageTag(value: string): boolean {
+/** The canonical form of a BCP 47 language tag; null for anything else. */
+const canonicalTag = memoizeBounded(100, (value: string): string | null => {
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    return Intl.getCanonicalLocales(value)[0] ?? null;
   } catch {
-    return false;
+    return null;
   }
-}
+});
 
 const language = text
-  .refine(isLanguageTag, { message: 'must be a BCP 47 language tag', abort: true })
-  .transform((value) => Intl.getCanonicalLocales(value)[0] ?? value);
+  .refine((value) => canonicalTag(value) !== null, {
+    message: 'must be a BCP 47 language tag',
+    abort: true,
+  })
+  .transform((value) => canonicalTag(value) ?? value);
 
 /** A member that is a list of objects; what else those hold is left aside. */
 function listOf<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
