@@ -22,6 +22,8 @@ const OPEN_TO_ANYONE = [
   // Leads to a provider's login; every provider is off.
   'GET /api/connect/(.*)',
   'GET /api/corrections',
+  // Leads to the page that stops the digest, for whoever holds the link in it.
+  'GET /api/digest/unsubscribe',
   'GET /api/editions',
   'GET /api/feeds/authors/:slug',
   'GET /api/feeds/channels/:slug',
@@ -48,6 +50,7 @@ const OPEN_TO_ANYONE = [
   'POST /api/auth/refresh',
   'POST /api/auth/reset-password',
   'POST /api/auth/send-email-confirmation',
+  'POST /api/digest/unsubscribe',
   'POST /api/feeds/nearest-region',
   'POST /api/partner-applications',
   'POST /api/partner-applications/status/:token/confirm',

@@ -8,17 +8,29 @@ const YEARS = { min: 0, max: 9999 };
 
 const BOOLEANS = ['true', 't', '1', 'false', 'f', '0'];
 
+/** The same manual, 8.1: the range of the type `bigint`. */
+const BIG_INTEGER = { min: -(2n ** 63n), max: 2n ** 63n - 1n };
+
+/** A JavaScript number also reads `0x10`, `1e3` as a whole number, and the empty text; PostgreSQL does not. */
+const WHOLE = /^[+-]?\d+$/;
+const NUMERIC = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
 const isNumeric = (value: unknown): boolean =>
-  (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) &&
-  Number.isFinite(Number(value));
+  typeof value === 'number'
+    ? Number.isFinite(value)
+    : typeof value === 'string' && NUMERIC.test(value) && Number.isFinite(Number(value));
+
+const isWhole = (value: unknown): value is number | string =>
+  typeof value === 'number'
+    ? Number.isInteger(value)
+    : typeof value === 'string' && WHOLE.test(value);
 
 /** Whether a value is a whole number that PostgreSQL's `integer` holds. */
-export function isInteger(value: unknown): boolean {
-  const number = Number(value);
-  return (
-    isNumeric(value) && Number.isInteger(number) && number >= INTEGER.min && number <= INTEGER.max
-  );
-}
+export const isInteger = (value: unknown): boolean =>
+  isWhole(value) && Number(value) >= INTEGER.min && Number(value) <= INTEGER.max;
+
+const isBigInteger = (value: unknown): boolean =>
+  isWhole(value) && BigInt(value) >= BIG_INTEGER.min && BigInt(value) <= BIG_INTEGER.max;
 
 function isMoment(type: 'date' | 'datetime' | 'timestamp', value: unknown): boolean {
   try {
@@ -42,6 +54,7 @@ export function isComparable(type: string, value: unknown): boolean {
     case 'integer':
       return isInteger(value);
     case 'biginteger':
+      return isBigInteger(value);
     case 'float':
     case 'decimal':
       return isNumeric(value);
