@@ -1,12 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { now } from '../clock';
-import {
-  isSlugOf,
-  missingForPublication,
-  publicationStamp,
-  slugFromHeadline,
-} from '../domain/publishing';
+import { isSlugOf, missingForPublication, slugFromHeadline } from '../domain/publishing';
+import { publicationStamp } from '../domain/publishing/publication-stamp';
 import { forgetSlug, rememberSlug } from '../queries/former-slugs';
 import { type PublishedVersion, publishedVersion } from '../queries/published-version';
 import { type Draft, readDraft } from '../queries/read-draft';

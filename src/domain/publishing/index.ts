@@ -11,7 +11,7 @@ export {
 } from './find-schedule-problem';
 export { missingForPublication, type RequiredPart } from './missing-for-publication';
 export { type KnownDates, type PublicationDates, publicationDates } from './publication-dates';
-export { type OutgoingDraft, type PublicationStamp, publicationStamp } from './publication-stamp';
+// publication-stamp is not here: it hashes with Node's crypto, and the panel's bundle takes all of this.
 export { type DraftContent, readerView } from './reader-view';
 export { retryAt } from './retry-at';
 export { isDue, type Schedule } from './schedule';

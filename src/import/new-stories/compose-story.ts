@@ -1,4 +1,5 @@
-import { type PublicationStamp, publicationStamp, stepAfterSave } from '../../domain/publishing';
+import { stepAfterSave } from '../../domain/publishing';
+import { type PublicationStamp, publicationStamp } from '../../domain/publishing/publication-stamp';
 import { scheduleOf } from '../../domain/syndication/import-plan';
 import { storyValues } from '../story-data';
 import type { NewStory, StoryLinks } from './new-story';
