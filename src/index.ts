@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { answerBeforeKoa } from './answer-cache/answer-before-koa';
 import { answerCache, registerAnswerCache } from './answer-cache/answer-cache';
+import { registerOriginHeaders } from './answer-cache/origin-headers';
 import { serveFigures } from './api/answer-cache/serve-figures';
 import { serveAudit } from './api/audit/serve-audit';
 import { serveDesk } from './api/desk/serve-desk';
@@ -50,6 +52,7 @@ export default {
     registerClock(strapi);
     registerTasks(strapi);
     registerAnswerCache(strapi);
+    registerOriginHeaders(strapi);
     registerSchedule(strapi);
     registerDigests(strapi);
     registerBackgroundWork(strapi);
@@ -79,6 +82,7 @@ export default {
     if (answerCache(strapi).isOn) {
       recordReads(strapi);
       purgeAfterWrites(strapi);
+      answerBeforeKoa(strapi);
     }
     await registerConditions(strapi);
     await oneAtATime(strapi, async (transaction) => {

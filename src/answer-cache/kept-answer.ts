@@ -1,12 +1,13 @@
-import type { AnswerTemplate } from '../domain/response-cache';
+import type { AnswerTemplate, Encoding, HeaderList } from '../domain/response-cache';
 
 /** An answer as it was sent, and may be sent again. */
 export interface KeptAnswer {
   readonly template: AnswerTemplate;
+  readonly contentType: string;
   /** Seconds for which a cache that is not ours may hold it at most. */
   readonly longest: number;
   /** The headers that do not depend on when, to whom and how it is sent. */
-  readonly headers: Readonly<Record<string, string | string[]>>;
+  readonly headers: HeaderList;
   /** When its content last changed, milliseconds since 1970; null where that is not told. */
   readonly lastModified: number | null;
   /** Milliseconds since 1970: when it is wrong for other reasons than its labels; null: never. */
@@ -19,10 +20,19 @@ export interface KeptAnswer {
 export interface Rendering {
   readonly body: Buffer;
   readonly etag: string;
-  /** Milliseconds since 1970; null: forever. */
+  /** Until when its labels read like this, milliseconds since 1970; null: forever. */
   readonly validUntil: number | null;
+  /** Until when it is right in every respect; undefined: until something is written. */
+  readonly expiry: Date | undefined;
   /** The same, compressed; made when they are first asked for. */
   readonly encoded: Partial<Record<Encoding, Buffer>>;
+  /** The headers that each of them was last sent with. */
+  readonly heads: Partial<Record<Encoding | 'identity', Head>>;
 }
 
-export type Encoding = 'br' | 'gzip';
+/** The headers of a 200, for as long as they say the same of its age. */
+export interface Head {
+  readonly maxAge: number;
+  readonly lastModified: string | undefined;
+  readonly headers: HeaderList;
+}

@@ -1,42 +1,16 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import etag from 'etag';
 import fresh from 'fresh';
-import { fillTemplate, maxAgeUntil } from '../domain/response-cache';
-import type { Encoding, KeptAnswer, Rendering } from './kept-answer';
-
-/** Bytes: what fits one packet is not made smaller by compressing it. */
-const WORTH_ENCODING = 1400;
-
-/** The best level that costs no more than a query would: once for each label that changes. */
-const ENCODERS: Readonly<Record<Encoding, (body: Buffer) => Buffer>> = {
-  br: (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
-  gzip: (body) => gzipSync(body, { level: 6 }),
-};
-
-/** The answer as it reads now, from what was made for this moment before, if it was. */
-function render(answer: KeptAnswer, now: Date): Rendering {
-  const { rendering } = answer;
-  if (rendering && (rendering.validUntil === null || now.getTime() < rendering.validUntil)) {
-    return rendering;
-  }
-  const { text, validUntil } = fillTemplate(answer.template, now);
-  answer.rendering = { body: Buffer.from(text), etag: etag(text), validUntil, encoded: {} };
-  return answer.rendering;
-}
-
-function chooseEncoding(accepted: string | undefined, body: Buffer): Encoding | null {
-  if (!accepted || body.length < WORTH_ENCODING) {
-    return null;
-  }
-  const names = accepted.split(',').map((part) => part.trim().toLowerCase());
-  return (['br', 'gzip'] as const).find((name) => names.includes(name)) ?? null;
-}
-
-function encodedBody(rendering: Rendering, encoding: Encoding): Buffer {
-  rendering.encoded[encoding] ??= ENCODERS[encoding](rendering.body);
-  return rendering.encoded[encoding];
-}
+import {
+  chooseEncoding,
+  contentHead,
+  type Encoding,
+  type HeaderList,
+  type HeadFacts,
+  maxAgeUntil,
+  validatingHead,
+} from '../domain/response-cache';
+import type { KeptAnswer, Rendering } from './kept-answer';
+import { bodyOf, isWorthEncoding, renderingAt } from './rendering';
 
 /** A date is said of a second that is over: another change may follow in this one. */
 function lastModifiedAt({ lastModified }: KeptAnswer, now: number): string | undefined {
@@ -45,7 +19,40 @@ function lastModifiedAt({ lastModified }: KeptAnswer, now: number): string | und
     : undefined;
 }
 
-function isFresh(asked: IncomingHttpHeaders, etag: string, lastModified: string | undefined) {
+function factsAt(
+  answer: KeptAnswer,
+  rendering: Rendering,
+  encoding: Encoding | null,
+  now: Date,
+): HeadFacts {
+  return {
+    kept: answer.headers,
+    maxAge: Math.min(answer.longest, maxAgeUntil(rendering.expiry, now)),
+    etag: rendering.etag,
+    lastModified: lastModifiedAt(answer, now.getTime()),
+    encoding,
+  };
+}
+
+/** The headers of a 200; the last ones again, unless its age is another. */
+function headOf(
+  { contentType }: KeptAnswer,
+  rendering: Rendering,
+  facts: HeadFacts,
+  length: number,
+): HeaderList {
+  const { maxAge, lastModified } = facts;
+  const name = facts.encoding ?? 'identity';
+  const last = rendering.heads[name];
+  if (last?.maxAge === maxAge && last.lastModified === lastModified) {
+    return last.headers;
+  }
+  const headers = contentHead(facts, contentType, length);
+  rendering.heads[name] = { maxAge, lastModified, headers };
+  return headers;
+}
+
+function isFresh(asked: IncomingHttpHeaders, { etag, lastModified }: HeadFacts): boolean {
   return (
     (asked['if-none-match'] !== undefined || asked['if-modified-since'] !== undefined) &&
     fresh(asked, { etag, 'last-modified': lastModified })
@@ -53,46 +60,27 @@ function isFresh(asked: IncomingHttpHeaders, etag: string, lastModified: string 
 }
 
 /**
- * Sends an answer that is kept, as it reads at `now`, past Koa: its headers were made when the answer
- * was. Compressed where the caller takes it, 304 where he has it, without a body for HEAD.
+ * Sends an answer that is kept, as it reads at `now`, past Koa. Compressed where the caller takes it,
+ * 304 where he has it, without a body for HEAD.
+ *
+ * @param forOrigin headers for the origin that asks, where they do not stand on the response already
  */
 export function sendKeptAnswer(
   { method, headers: asked }: IncomingMessage,
   response: ServerResponse,
   answer: KeptAnswer,
   now: Date,
+  forOrigin: HeaderList = [],
 ): void {
-  const rendering = render(answer, now);
-  const encoding = chooseEncoding(asked['accept-encoding'], rendering.body);
-  const lastModified = lastModifiedAt(answer, now.getTime());
-  const expiry = earliest(rendering.validUntil, answer.expiresAt);
-  const maxAge = Math.min(answer.longest, maxAgeUntil(expiry, now));
-
-  const headers: Record<string, string | number | string[]> = {
-    ...answer.headers,
-    'Cache-Control': `public, max-age=${maxAge}`,
-    // Weak where it names other bytes than those of the plain answer (RFC 9110, 8.8.3.3).
-    ETag: encoding ? `W/${rendering.etag}` : rendering.etag,
-  };
-  if (lastModified) {
-    headers['Last-Modified'] = lastModified;
-  }
-  if (isFresh(asked, rendering.etag, lastModified)) {
-    delete headers['Content-Type'];
-    response.writeHead(304, headers);
+  const rendering = renderingAt(answer, now);
+  const encoding = isWorthEncoding(rendering) ? chooseEncoding(asked['accept-encoding']) : null;
+  const facts = factsAt(answer, rendering, encoding, now);
+  if (isFresh(asked, facts)) {
+    response.writeHead(304, forOrigin.concat(validatingHead(facts)));
     response.end();
     return;
   }
-  const body = encoding ? encodedBody(rendering, encoding) : rendering.body;
-  if (encoding) {
-    headers['Content-Encoding'] = encoding;
-  }
-  headers['Content-Length'] = body.length;
-  response.writeHead(200, headers);
+  const body = bodyOf(rendering, encoding);
+  response.writeHead(200, forOrigin.concat(headOf(answer, rendering, facts, body.length)));
   response.end(method === 'HEAD' ? undefined : body);
-}
-
-function earliest(...instants: (number | null)[]): Date | undefined {
-  const known = instants.filter((instant) => instant !== null);
-  return known.length === 0 ? undefined : new Date(Math.min(...known));
 }

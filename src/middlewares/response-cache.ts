@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { answerCache } from '../answer-cache/answer-cache';
 import { answerKey } from '../answer-cache/answer-key';
+import { findKeptAnswer } from '../answer-cache/find-kept-answer';
+import { headerList } from '../answer-cache/header-list';
 import type { KeptAnswer } from '../answer-cache/kept-answer';
+import { isForOrigin, originHeaders } from '../answer-cache/origin-headers';
 import { sendKeptAnswer } from '../answer-cache/send-kept-answer';
 import { now } from '../clock';
 import { answerExpiryOf } from '../request/answer-expiry';
@@ -10,42 +13,22 @@ import { offeredAnswer } from '../request/keep-answer';
 import { beginNotes, dependenciesOf } from '../request/note-reads';
 import { lastModifiedOf } from '../request/set-last-modified';
 
-/** They say when, to whom or how an answer was sent: the next one has its own. */
+/** They say when or how an answer was sent: the next one has its own. */
 const OWN_TO_EACH = new Set([
-  'cache-control',
-  'content-length',
-  'content-type',
-  'date',
-  'etag',
-  'last-modified',
-  'access-control-allow-origin',
-  'x-response-time',
+  ...['cache-control', 'content-length', 'content-type', 'etag', 'last-modified', 'vary'],
 ]);
-
-const headersOf = (context: Context): KeptAnswer['headers'] =>
-  Object.fromEntries(
-    Object.entries(context.response.headers).flatMap(([name, value]) =>
-      OWN_TO_EACH.has(name) || value === undefined
-        ? []
-        : [[name, Array.isArray(value) ? value : String(value)]],
-    ),
-  );
 
 function keptAnswer(context: Context): KeptAnswer | null {
   const offered = offeredAnswer(context);
   if (!offered || (context.status !== 200 && context.status !== 304)) {
     return null;
   }
-  const { template, contentType, longest } = offered;
-  const headers = headersOf(context);
+  // How it is compressed is chosen when it is sent.
+  context.vary('Accept-Encoding');
+  const isKept = (name: string) => !OWN_TO_EACH.has(name) && !isForOrigin(name);
   return {
-    template,
-    longest,
-    headers: {
-      ...headers,
-      vary: [headers.vary, 'Accept-Encoding'].flat().filter(Boolean).join(', '),
-      'Content-Type': contentType,
-    },
+    ...offered,
+    headers: [...headerList(context.res, isKept), 'Vary', context.response.get('Vary')],
     lastModified: lastModifiedOf(context)?.getTime() ?? null,
     expiresAt: answerExpiryOf(context)?.getTime() ?? null,
   };
@@ -56,21 +39,29 @@ const bytesOf = ({ template: { pieces, labels } }: KeptAnswer): number =>
   3 * pieces.reduce((sum, piece) => sum + piece.length, 0) + 100 * labels.length + 1000;
 
 /**
- * Answers again what it has answered before, as long as nothing was written that it was made from. Equal
- * questions at the same time are asked once. Who is logged in passes by.
+ * Keeps the answers that everyone may read, and answers with them what `answerBeforeKoa` has let
+ * through: equal questions at the same time, which are asked once, and origins that are not known yet.
+ * The first answer is sent as the next ones will be. Who is logged in passes by.
  */
 const responseCache: Core.MiddlewareFactory = (_config, { strapi }) => {
   const asking = new Map<string, Promise<void>>();
 
+  function send(context: Context, answer: KeptAnswer, present: Date): void {
+    context.respond = false;
+    for (const name of OWN_TO_EACH) {
+      context.remove(name);
+    }
+    sendKeptAnswer(context.req, context.res, answer, present);
+  }
+
   function sendKept(context: Context, key: string): boolean {
-    const { answers } = answerCache(strapi);
-    const answer = answers.get(key);
     const present = now(strapi);
-    if (!answer || (answer.expiresAt !== null && present.getTime() >= answer.expiresAt)) {
+    const answer = findKeptAnswer(strapi, key, present);
+    if (!answer) {
       return false;
     }
-    context.respond = false;
-    sendKeptAnswer(context.req, context.res, answer, present);
+    send(context, answer, present);
+    answerCache(strapi).answers.countHit();
     return true;
   }
 
@@ -78,10 +69,15 @@ const responseCache: Core.MiddlewareFactory = (_config, { strapi }) => {
     const { answers } = answerCache(strapi);
     const begunAt = answers.generation;
     const notes = beginNotes(context);
+    answers.countMiss();
     await next();
     const answer = keptAnswer(context);
-    if (answer && answerCache(strapi).isTrusted) {
+    const isLetIn =
+      answer !== null &&
+      answerCache(strapi).isTrusted &&
       answers.set(key, answer, bytesOf(answer), dependenciesOf(notes), begunAt);
+    if (isLetIn) {
+      send(context, answer, now(strapi));
     }
   }
 
@@ -113,6 +109,7 @@ const responseCache: Core.MiddlewareFactory = (_config, { strapi }) => {
     if (key === null) {
       return next();
     }
+    originHeaders(strapi).note(context.req, context.res);
     return sendKept(context, key) ? Promise.resolve() : askOnce(context, key, next);
   };
 };

@@ -10,16 +10,33 @@ const DECODERS: Readonly<Record<string, (body: Buffer) => Buffer>> = {
 /** How many problems are told; the first ones are enough to see what is wrong. */
 const TOLD = 10;
 
-function parse(answer: ServerResponse, chunks: Buffer[]): unknown {
-  const decode = DECODERS[String(answer.getHeader('content-encoding'))];
+type HeaderOf = (name: string) => string | undefined;
+
+/** Reads the headers of an answer; those too that writeHead is given, which getHeader does not know. */
+function readHeaders(answer: ServerResponse): HeaderOf {
+  const written = new Map<string, string>();
+  const writeHead = answer.writeHead.bind(answer) as (...args: unknown[]) => ServerResponse;
+  answer.writeHead = ((...args: unknown[]) => {
+    const [names = []] = args.filter((arg): arg is unknown[] => Array.isArray(arg));
+    for (let at = 0; at < names.length; at += 2) {
+      written.set(String(names[at]).toLowerCase(), String(names[at + 1]));
+    }
+    return writeHead(...args);
+  }) as typeof answer.writeHead;
+  return (name) => written.get(name) ?? answer.getHeader(name)?.toString();
+}
+
+function parse(headerOf: HeaderOf, chunks: Buffer[]): unknown {
+  const decode = DECODERS[String(headerOf('content-encoding'))];
   const sent = Buffer.concat(chunks);
   const text = (decode && sent.length > 0 ? decode(sent) : sent).toString('utf8');
-  const isJson = String(answer.getHeader('content-type')).startsWith('application/json');
+  const isJson = String(headerOf('content-type')).startsWith('application/json');
   return isJson && text !== '' ? JSON.parse(text) : text;
 }
 
-/** Calls back with the body just before the last of it is sent. */
-function onBody(answer: ServerResponse, tell: (body: unknown) => void): void {
+/** Calls back with the body, and its type, just before the last of it is sent. */
+function onBody(answer: ServerResponse, tell: (body: unknown, type?: string) => void): void {
+  const headerOf = readHeaders(answer);
   const chunks: Buffer[] = [];
   const keep = (chunk: unknown) => {
     if (typeof chunk === 'string' || chunk instanceof Uint8Array) {
@@ -34,7 +51,7 @@ function onBody(answer: ServerResponse, tell: (body: unknown) => void): void {
   }) as typeof answer.write;
   answer.end = ((...args: unknown[]) => {
     keep(args[0]);
-    tell(parse(answer, chunks));
+    tell(parse(headerOf, chunks), headerOf('content-type'));
     return end(...args);
   }) as typeof answer.end;
 }
@@ -49,8 +66,7 @@ export function watchAnswers(server: Server): () => void {
   server.prependListener('request', (request: IncomingMessage, answer: ServerResponse) => {
     const { method = 'GET', url = '/' } = request;
     if (isDescribed(url)) {
-      onBody(answer, (body) => {
-        const type = answer.getHeader('content-type')?.toString();
+      onBody(answer, (body, type) => {
         problems.push(...validateAnswer(method, url, answer.statusCode, body, type));
       });
     }

@@ -8,7 +8,8 @@ const REDIS_URL = process.env.TEST_REDIS_URL;
 const ANSWER = {
   template: { pieces: ['{}'], labels: [] },
   longest: 60,
-  headers: {},
+  headers: [],
+  contentType: 'text/plain',
   lastModified: null,
   expiresAt: null,
 };

@@ -1,5 +1,4 @@
-/** Longer queries are answered, and not kept. */
-const LONGEST_QUERY = 2000;
+import type { Target } from './parse-target';
 
 /** Parameters that are read by other means, or that say what is said anyway. */
 export interface KeyRules {
@@ -11,34 +10,43 @@ export interface KeyRules {
   readonly defaults: Readonly<Record<string, string>>;
 }
 
-const byName = ([one]: [string, string], [other]: [string, string]): number =>
-  one < other ? -1 : Number(one > other);
+/** `sort`, `sort[]` and `sort[0]` add up to one list, in their order. */
+const listName = (name: string): string => name.replace(/\[\d*\]/g, '');
+
+const byName = (
+  [one]: readonly [string, ...unknown[]],
+  [other]: readonly [string, ...unknown[]],
+): number => (one < other ? -1 : Number(one > other));
+
+/** Whether one parameter stands for a value and for an object: then it matters which comes first. */
+function isAmbiguous(names: ReadonlySet<string>): boolean {
+  const all = [...names];
+  return all.some((name) => all.some((other) => other.startsWith(`${name}[`)));
+}
 
 /**
  * One key for all addresses that mean the same: the order of parameters, the encoding of characters
- * and spelled-out defaults make no difference; the order of two values of one parameter does.
+ * and spelled-out defaults make no difference; the order of the values of one parameter does.
  * Returns null for what is not to be kept.
- *
- * @param url path and query as they stand in the request
  */
-export function canonicalKey(url: string, language: string, rules: KeyRules): string | null {
-  const mark = url.indexOf('?');
-  const path = mark === -1 ? url : url.slice(0, mark);
-  const query = mark === -1 ? '' : url.slice(mark + 1);
-  if (query === '') {
-    return `${language} ${path}`;
-  }
-  if (query.length > LONGEST_QUERY) {
-    return null;
-  }
-  const asked = [...new URLSearchParams(query)];
+export function canonicalKey(
+  { path, parameters }: Target,
+  language: string,
+  rules: KeyRules,
+): string | null {
   // What is ignored could be anything: one page under endless names would push out all others.
-  if (!asked.every(([name]) => rules.known.has(name.split('[', 1)[0] ?? ''))) {
+  if (!parameters.every(([name]) => rules.known.has(name.split('[', 1)[0] ?? ''))) {
     return null;
   }
-  const parameters = asked
-    .filter(([name, value]) => !rules.ignored.includes(name) && rules.defaults[name] !== value)
-    .sort(byName);
-  const canonical = new URLSearchParams(parameters).toString();
+  const isOnlyOne = (name: string) => parameters.filter(([other]) => other === name).length === 1;
+  const said = parameters
+    .filter(([name]) => !rules.ignored.includes(name))
+    .filter(([name, value]) => rules.defaults[name] !== value || !isOnlyOne(name))
+    .map(([name, value]) => [listName(name), name, value] as const);
+  if (isAmbiguous(new Set(said.map(([list]) => list)))) {
+    return null;
+  }
+  const ordered = [...said].sort(byName).map(([, name, value]): [string, string] => [name, value]);
+  const canonical = new URLSearchParams(ordered).toString();
   return canonical === '' ? `${language} ${path}` : `${language} ${path}?${canonical}`;
 }

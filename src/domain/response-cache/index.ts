@@ -1,4 +1,5 @@
 export { analyseWhere } from './analyse-where';
+export { contentHead, type HeaderList, type HeadFacts, validatingHead } from './answer-head';
 export {
   type AnswerTemplate,
   cutTemplate,
@@ -7,6 +8,7 @@ export {
   labelFrom,
 } from './answer-template';
 export { canonicalKey, type KeyRules } from './canonical-key';
+export { chooseEncoding, type Encoding } from './choose-encoding';
 export {
   type Change,
   type Constraint,
@@ -19,4 +21,5 @@ export {
   type Scalar,
 } from './dependency';
 export { maxAgeUntil } from './max-age-until';
+export { parseTarget, type Target } from './parse-target';
 export { StoredAnswers, type StoreFigures } from './stored-answers';

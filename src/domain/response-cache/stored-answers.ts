@@ -50,13 +50,17 @@ export class StoredAnswers<Answer> {
   }
 
   get(key: string): Answer | undefined {
-    const entry = this.#answers.get(key);
-    if (entry) {
-      this.#hits += 1;
-    } else {
-      this.#misses += 1;
-    }
-    return entry?.answer;
+    return this.#answers.get(key)?.answer;
+  }
+
+  /** To be called for each request that is answered from here. */
+  countHit(): void {
+    this.#hits += 1;
+  }
+
+  /** To be called for each that could have been, and was not. */
+  countMiss(): void {
+    this.#misses += 1;
   }
 
   /** To be asked for before the first read of an answer, and given to `set` with it. */
