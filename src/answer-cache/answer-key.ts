@@ -34,11 +34,21 @@ const GENERATED_RULES: KeyRules = {
 /** RSS, sitemaps and the like read no parameter, not even the language's. */
 const FORMAT_RULES: KeyRules = { known: new Set(), ignored: [], defaults: {} };
 
-function rulesFor(path: string): KeyRules {
+/** With the other way of paging a page is none of the defaults: naming it as well is an error. */
+const BY_OFFSET = new Set(['pagination[start]', 'pagination[limit]']);
+const BY_OFFSET_RULES: KeyRules = {
+  ...GENERATED_RULES,
+  defaults: { 'pagination[withCount]': 'true' },
+};
+
+function rulesFor({ path, parameters }: Target): KeyRules {
   if (!OF_CONTENT_API.test(path)) {
     return FORMAT_RULES;
   }
-  return FEED.test(path) ? FEED_RULES : GENERATED_RULES;
+  if (FEED.test(path)) {
+    return FEED_RULES;
+  }
+  return parameters.some(([name]) => BY_OFFSET.has(name)) ? BY_OFFSET_RULES : GENERATED_RULES;
 }
 
 /** The language that the answer will be in; null where `?lang=` names none that is known. */
@@ -53,7 +63,7 @@ function languageOf({ parameters }: Target, acceptLanguage: string): string | nu
 function keyOf(url: string, acceptLanguage: string): string | null {
   const target = PUBLIC.test(url) ? parseTarget(url) : null;
   const language = target && languageOf(target, acceptLanguage);
-  return language && canonicalKey(target, language, rulesFor(target.path));
+  return language && canonicalKey(target, language, rulesFor(target));
 }
 
 /** Characters that the addresses take for which the key is remembered. */

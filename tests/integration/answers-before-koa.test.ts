@@ -130,6 +130,12 @@ describe('answers before Koa', () => {
     expect(await seenByKoa(() => ask(LONG, { authorization: 'Bearer x' }))).toBe(1);
   });
 
+  it('stand for no question that is an error, though it says a default', async () => {
+    const offset = '/api/tags?pagination[start]=0';
+    expect((await ask(offset)).status).toBe(200);
+    expect((await ask(`${offset}&pagination[page]=1`)).status).toBe(400);
+  });
+
   it('give HEAD the headers of GET, and 304 to who has them', async () => {
     const get = await ask(LONG);
     const head = await ask(LONG, {}, 'HEAD');
