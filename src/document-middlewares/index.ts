@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { beginAtOwnDesk } from './begin-at-own-desk';
 import { cloneAsANewStory } from './clone-as-a-new-story';
-import { deleteEveryVersion } from './delete-every-version';
 import { eraseWithTheReader } from './erase-with-the-reader';
 import { followRegionTimeZone } from './follow-region-time-zone';
 import { giveNamesASlug } from './give-names-a-slug';
@@ -25,6 +24,7 @@ import { onlyAddToRecords } from './only-add-to-records';
 import { publishByTheRules } from './publish-by-the-rules';
 import { publishInItsOwnStep } from './publish-in-its-own-step';
 import { publishWhatIsApproved } from './publish-what-is-approved';
+import { refuseDeletingDraftsOnly } from './refuse-deleting-drafts-only';
 import { refuseLostUpdates } from './refuse-lost-updates';
 import { refuseUnstorableText } from './refuse-unstorable-text';
 import { setDatesOnce } from './set-dates-once';
@@ -44,7 +44,7 @@ export function installDocumentMiddlewares(strapi: Core.Strapi): void {
   refuseUnstorableText(strapi);
   eraseWithTheReader(strapi);
   loadRegionsForConditions(strapi);
-  deleteEveryVersion(strapi);
+  refuseDeletingDraftsOnly(strapi);
   writeInOneTransaction(strapi);
   keepApplications(strapi);
   keepStoriesOutOfOtherForms(strapi);

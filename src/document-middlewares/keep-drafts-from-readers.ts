@@ -3,7 +3,7 @@ import type { Core, Schema } from '@strapi/strapi';
 import { contentTypes, errors } from '@strapi/utils';
 import { mayPreview, PREVIEW } from '../permissions/may-preview';
 import { isContentApi } from '../request/is-content-api';
-import { createPublishedOnly } from './published-only';
+import { createPublishedOnly } from '../request/published-only';
 
 const READS = new Set(['findOne', 'findMany', 'findFirst', 'count']);
 

@@ -97,8 +97,8 @@ export async function createImportBatch(strapi: Core.Strapi, findReferences: Fin
     let waiting: Waiting[] = [];
 
     for (const [at, record] of records.entries()) {
-      // Without a story nothing is stored that counts, and no earlier record has the same.
-      const uri = record.story?.uri ?? `record ${at}`;
+      // What tells neither a story nor a takedown is about none that others are about.
+      const uri = record.story?.uri ?? record.takedown?.uri ?? `record ${at}`;
       const decision = decide(record, stored.get(uri) ?? null, findReferences, now(strapi));
       // What is stored of its story is about to be changed by an earlier record.
       const isStale = met.has(uri) && !options.dryRun;

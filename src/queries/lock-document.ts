@@ -20,5 +20,5 @@ export async function lockDocument(
     .getConnection(tableName)
     .transacting(transaction)
     .where({ document_id: documentId })
-    .update({ document_id: documentId });
+    .update({ document_id: transaction.ref('document_id') });
 }

@@ -1,6 +1,6 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
 import { findPasswordProblem } from '../domain/accounts';
-import { refusedField } from './read-body';
+import { refusedField } from './read-fields';
 
 const COMMON: ReadonlySet<string> = new Set(dictionary['passwords-common']);
 

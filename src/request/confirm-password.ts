@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import type { Reader } from '../queries/readers/reader';
 import { countAttempt } from './attempt-limits';
 import { checkPassword } from './check-password';
-import { refusedField } from './read-body';
+import { refusedField } from './read-fields';
 
 /**
  * Asks a reader who has logged in for his password again, before what he could not undo.

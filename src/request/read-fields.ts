@@ -7,7 +7,10 @@ interface FieldError {
   name: 'ValidationError';
 }
 
-/** A 400 that says of each of these fields what is wrong with it, first of all. */
+/**
+ * A 400 that says of each of these fields what is wrong with it, first of all: in the form of Strapi's
+ * own entity validation.
+ */
 export function refusedFields(
   problems: readonly { path: readonly PropertyKey[]; message: string }[],
 ): Error {
@@ -24,12 +27,14 @@ export function refusedFields(
   const message = listed
     .map(({ path, message: about }) => (path.length > 0 ? `${path.join('.')}: ${about}` : about))
     .join('; ');
-  return new errors.ValidationError(message, { errors: listed });
+  return new errors.ValidationError(message, { source: 'body', errors: listed });
 }
 
 /** A 400 about one field. */
 export const refusedField = (field: string, message: string): Error =>
   refusedFields([{ path: [field], message }]);
+
+const NO_OBJECT = 'harus objek JSON / must be a JSON object';
 
 /**
  * Reads what a request sends.
@@ -42,13 +47,12 @@ export function readFields<T extends z.ZodType>(body: unknown, rules: T): z.outp
     return reading.data;
   }
   throw refusedFields(
-    reading.error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => ({
-            path: [...issue.path, key],
-            message: 'tidak dikenal / is not a field here',
-          }))
-        : [issue],
-    ),
+    reading.error.issues.flatMap((issue) => {
+      if (issue.code === 'unrecognized_keys') {
+        const message = 'tidak dikenal / is not a field here';
+        return issue.keys.map((key) => ({ path: [...issue.path, key], message }));
+      }
+      return issue.path.length > 0 ? [issue] : [{ path: [], message: NO_OBJECT }];
+    }),
   );
 }

@@ -9,7 +9,8 @@ const recipientsOf = ({ to }: ParsedMail): string[] =>
 /** All that was sent to an address, whatever is still being written first; in no order. */
 export async function mailTo({ strapi, outbox }: Warta, address: string): Promise<ParsedMail[]> {
   await (strapi.get('backgroundWork') as { finish(): Promise<void> }).finish();
-  const files = await readdir(outbox);
+  // A message has another name until all of it is there.
+  const files = (await readdir(outbox)).filter((file) => file.endsWith('.eml'));
   const mails = await Promise.all(
     files.map(async (file) => simpleParser(await readFile(path.join(outbox, file)))),
   );

@@ -1,4 +1,7 @@
+import { EventEmitter, once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import type { Response } from 'supertest';
+import { inReaderTransaction } from '../../src/queries/readers/in-reader-transaction';
 import { createToken } from '../helpers/fuzz/callers';
 import { mailTo } from '../helpers/mailbox';
 import { type JoinedReader, join, logIn, PASSWORD, register } from '../helpers/readers';
@@ -275,6 +278,28 @@ describe('what is kept about readers', () => {
     it('or by an administrator, as completely', async () => {
       const gone = await join(warta, 'dihapus@contoh.example');
       await warta.strapi.documents(USER).delete({ documentId: gone.documentId });
+      expect(await rowsAbout(warta, gone)).toEqual({});
+    });
+
+    it('with what is being written for him at that moment', async () => {
+      const gone = await join(warta, 'sedang-menulis@contoh.example');
+      const steps = new EventEmitter();
+      const begun = once(steps, 'begun');
+      const goOn = once(steps, 'go on');
+      const writing = inReaderTransaction(warta.strapi, gone.documentId, async () => {
+        steps.emit('begun');
+        await goOn;
+        const data = { readerId: gone.documentId, section: 'tags', targetDocumentId: 'x' };
+        await warta.strapi.db
+          .query('api::follow.follow')
+          .create({ data: { ...data, followedAt: new Date() } });
+      });
+      await begun;
+      const erasing = warta.strapi.documents(USER).delete({ documentId: gone.documentId });
+      // By then the deletion has come to where it waits for the account.
+      await setTimeout(500);
+      steps.emit('go on');
+      await Promise.all([writing, erasing]);
       expect(await rowsAbout(warta, gone)).toEqual({});
     });
   });

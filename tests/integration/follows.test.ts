@@ -1,5 +1,6 @@
 import { createReader, type Reader } from '../helpers/create-reader';
 import { createNewsroom, type Newsroom } from '../helpers/newsroom';
+import { refusedFields } from '../helpers/refused-fields';
 import { startWarta, type Warta } from '../helpers/warta';
 
 const PRESENT = new Date('2026-06-19T13:15:00.000Z');
@@ -172,6 +173,23 @@ describe('follows', () => {
       ]);
     });
 
+    it('take the place of as many as can be followed', async () => {
+      const follows = Array.from({ length: 300 }, (_, number) => ({
+        readerId: reader.documentId,
+        section: 'channels',
+        targetDocumentId: `saluran${number}`,
+        followedAt: PRESENT,
+      }));
+      for (const data of follows) {
+        await warta.strapi.db.query(FOLLOW).create({ data });
+      }
+      const { status } = await reader.request('put', '/api/me/interests', {
+        regions: [newsroom.medan],
+        channels: [],
+      });
+      expect([status, await stored()]).toEqual([200, 1]);
+    });
+
     it('come from a position, of which nothing but the regency is kept', async () => {
       const position = { latitude: 3.59712345, longitude: 98.67854321 };
       const { body } = await reader.request('put', '/api/me/interests', {
@@ -204,9 +222,9 @@ describe('follows', () => {
       ['data', () => undefined],
     ])('are refused as a whole when %s is wrong', async (field, data) => {
       await reader.request('put', `/api/me/follows/regions/${newsroom.makassar}`);
-      const { status, body } = await reader.request('put', '/api/me/interests', data());
-      expect(status).toBe(400);
-      expect(body.error.details.param).toBe(field);
+      const refused = await reader.request('put', '/api/me/interests', data());
+      expect(refused.status).toBe(400);
+      expect(refusedFields(refused)).toEqual([field]);
       expect(await stored()).toBe(1);
     });
   });

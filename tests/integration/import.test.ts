@@ -263,6 +263,20 @@ describe('the ninjs importer', () => {
     expect(await read('dicabut')).toBeUndefined();
   });
 
+  it('judges a story by the notice that stands before it in the file', async () => {
+    await importText(JSON.stringify(agencyStory('ditarik-dulu')));
+    const notice = {
+      uri: 'urn:agensi:ditarik-dulu',
+      pubStatus: 'withheld',
+      version: '2',
+      versionCreated: '2026-06-18T05:00:00Z',
+    };
+    expect(await importText(jsonLines([notice, agencyStory('ditarik-dulu')]))).toMatchObject({
+      update: 1,
+      outdated: 1,
+    });
+  });
+
   it('gives an agency’s reason to readers, and never brings back what was cancelled', async () => {
     await importText(JSON.stringify(agencyStory('rekaan')));
     const { documentId } = await draftOf('rekaan');

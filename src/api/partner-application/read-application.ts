@@ -13,7 +13,7 @@ import {
 } from '../../domain/partner-application';
 import { findUnstorableText } from '../../domain/publishing/find-unstorable-text';
 import type { Attachment } from '../../queries/partner-applications/store-application';
-import { readFields, refusedField } from '../../request/read-fields';
+import { readFields, refusedField, refusedFields } from '../../request/read-fields';
 
 /** A file of a multipart form, as Strapi's body parser leaves it. */
 interface SentFile {
@@ -108,10 +108,8 @@ export async function readApplication(ctx: Context): Promise<SentApplication> {
   const data = parseData(readFields(ctx.request.body, SENT).data);
   const unstorable = findUnstorableText(data);
   if (unstorable) {
-    throw refusedField(
-      unstorable.join('.'),
-      'holds a NUL character or half a surrogate pair, which cannot be stored',
-    );
+    const message = 'holds a NUL character or half a surrogate pair, which cannot be stored';
+    throw refusedFields([{ path: unstorable, message }]);
   }
   const form = readFields(data, APPLICATION_RULES);
   return { form, attachments: await readAttachments(files) };

@@ -20,6 +20,9 @@ function at(day: string, time: string, timeZone: string): Date {
   return instant;
 }
 
+const isOf = (day: string, last: Date | null, timeZone: string): boolean =>
+  last !== null && localDay(last, timeZone) === day;
+
 /**
  * When a reader's next digest is due: at the first 06.00 of his own zone after `present`, on a day that
  * had none yet. Whoever moves to another zone, or turns the digest off and on, gets no second one.
@@ -29,20 +32,21 @@ function at(day: string, time: string, timeZone: string): Date {
  */
 export function nextDigest(present: Date, timeZone: string, last: Date | null): Date {
   const today = localDay(present, timeZone);
-  const isOver = present >= at(today, HOUR, timeZone);
-  const hadOne = last !== null && localDay(last, timeZone) === today;
-  return at(isOver || hadOne ? addDays(today, 1) : today, HOUR, timeZone);
+  const isOver = present >= at(today, HOUR, timeZone) || isOf(today, last, timeZone);
+  return at(isOver ? addDays(today, 1) : today, HOUR, timeZone);
 }
 
 /**
- * Whether a digest may go out now: from 06.00 until noon in the reader's zone. After a pause of the
- * server the one of this morning comes late, and none comes in the afternoon.
+ * Whether a digest may go out now: from 06.00 until noon in the reader's zone, on a day that had none
+ * yet. After a pause of the server the one of this morning comes late, and none comes in the afternoon.
  *
+ * @param last what the last digest goes up to; null before the first
  * @throws RangeError for an unknown time zone
  */
-export function isDigestTime(present: Date, timeZone: string): boolean {
+export function isDigestTime(present: Date, timeZone: string, last: Date | null): boolean {
   const today = localDay(present, timeZone);
-  return present >= at(today, HOUR, timeZone) && present < at(today, TOO_LATE, timeZone);
+  const isOpen = present >= at(today, HOUR, timeZone) && present < at(today, TOO_LATE, timeZone);
+  return isOpen && !isOf(today, last, timeZone);
 }
 
 /**

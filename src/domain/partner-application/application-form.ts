@@ -29,49 +29,46 @@ const orNothing = <T extends z.ZodType>(rule: T) =>
     .transform((value) => value ?? null);
 
 /** What an applicant fills in. */
-export const APPLICATION_RULES = z.strictObject(
-  {
-    organisation: line(120),
-    legalForm: z.enum(LEGAL_FORMS, {
-      error: ({ input }) => (input === undefined ? MISSING : NO_LEGAL_FORM),
-    }),
-    website: orNothing(link),
-    /** The slug of the region wanted. */
-    region: z
-      .string(MISSING)
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'harus slug wilayah / must be the slug of a region')
-      .max(80, TOO_LONG(80)),
-    contactName: line(120),
-    contactEmail: line(254)
-      .pipe(z.email('harus berupa alamat surel / must be an e-mail address'))
-      .transform((address) => address.toLowerCase()),
-    contactPhone: orNothing(line(40).refine((text) => /^\+?[\d\s()-]{6,}$/.test(text), NO_PHONE)),
-    portfolio: z
-      .array(link, MISSING)
-      .min(1, 'perlu paling sedikit satu tautan / needs at least one link')
-      .max(
-        MOST_PORTFOLIO_LINKS,
-        `paling banyak ${MOST_PORTFOLIO_LINKS} tautan / at most ${MOST_PORTFOLIO_LINKS} links`,
-      ),
-    statement: z
-      .string(MISSING)
-      .transform((text) => text.replaceAll('\r\n', '\n').trim())
-      .pipe(
-        z
-          .string()
-          .min(
-            STATEMENT_LENGTH.least,
-            `paling sedikit ${STATEMENT_LENGTH.least} karakter / has at least ${STATEMENT_LENGTH.least} characters`,
-          )
-          .max(STATEMENT_LENGTH.most, TOO_LONG(STATEMENT_LENGTH.most)),
-      ),
-    /** The proof of work, as the ALTCHA widget sends it. */
-    altcha: z.string(MISSING).max(4000, TOO_LONG(4000)),
-    /** Nobody sees this field; programs that fill in everything do. */
-    fax: z.string().max(255).nullish(),
-  },
-  'harus berupa objek / must be an object',
-);
+export const APPLICATION_RULES = z.strictObject({
+  organisation: line(120),
+  legalForm: z.enum(LEGAL_FORMS, {
+    error: ({ input }) => (input === undefined ? MISSING : NO_LEGAL_FORM),
+  }),
+  website: orNothing(link),
+  /** The slug of the region wanted. */
+  region: z
+    .string(MISSING)
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'harus slug wilayah / must be the slug of a region')
+    .max(80, TOO_LONG(80)),
+  contactName: line(120),
+  contactEmail: line(254)
+    .pipe(z.email('harus berupa alamat surel / must be an e-mail address'))
+    .transform((address) => address.toLowerCase()),
+  contactPhone: orNothing(line(40).refine((text) => /^\+?[\d\s()-]{6,}$/.test(text), NO_PHONE)),
+  portfolio: z
+    .array(link, MISSING)
+    .min(1, 'perlu paling sedikit satu tautan / needs at least one link')
+    .max(
+      MOST_PORTFOLIO_LINKS,
+      `paling banyak ${MOST_PORTFOLIO_LINKS} tautan / at most ${MOST_PORTFOLIO_LINKS} links`,
+    ),
+  statement: z
+    .string(MISSING)
+    .transform((text) => text.replaceAll('\r\n', '\n').trim())
+    .pipe(
+      z
+        .string()
+        .min(
+          STATEMENT_LENGTH.least,
+          `paling sedikit ${STATEMENT_LENGTH.least} karakter / has at least ${STATEMENT_LENGTH.least} characters`,
+        )
+        .max(STATEMENT_LENGTH.most, TOO_LONG(STATEMENT_LENGTH.most)),
+    ),
+  /** The proof of work, as the ALTCHA widget sends it. */
+  altcha: z.string(MISSING).max(4000, TOO_LONG(4000)),
+  /** Nobody sees this field; programs that fill in everything do. */
+  fax: z.string().max(255).nullish(),
+});
 
 /** An application as it was sent, checked. */
 export type ApplicationForm = z.output<typeof APPLICATION_RULES>;

@@ -3,10 +3,11 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { findReader, findReaderByEmail } from '../../queries/readers/reader';
+import { refreshTokenInRule, textRule } from '../../request/account-rules';
 import { answerWithSession } from '../../request/answer-with-session';
 import { countAttempt } from '../../request/attempt-limits';
 import { checkPassword } from '../../request/check-password';
-import { readBody, refreshTokenInRule, textRule } from '../../request/read-body';
+import { readFields } from '../../request/read-fields';
 
 const CREDENTIALS = z.strictObject({
   identifier: textRule,
@@ -37,7 +38,7 @@ function assertMayLogIn(reader: { confirmed: boolean | null; blocked: boolean | 
 /** Logging in. */
 export function login(strapi: Core.Strapi) {
   async function withPassword(ctx: Context): Promise<void> {
-    const { identifier, password, refreshTokenIn } = readBody(ctx, CREDENTIALS);
+    const { identifier, password, refreshTokenIn } = readFields(ctx.request.body, CREDENTIALS);
     const attempt = await countAttempt(strapi, ctx, 'login', identifier);
     const reader = await findReaderByEmail(strapi, identifier);
     const isRight = await checkPassword(strapi, reader, password);

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { now } from '../../clock';
@@ -10,11 +9,12 @@ import { dropTokens, issueToken, redeemToken } from '../../queries/readers/accou
 import { changeReader } from '../../queries/readers/change-reader';
 import { findReader, findReaderByEmail, type Reader } from '../../queries/readers/reader';
 import { endAllSessions } from '../../queries/readers/sessions';
+import { emailRule, refreshTokenInRule, textRule } from '../../request/account-rules';
 import { answerWithSession, type RefreshTokenIn } from '../../request/answer-with-session';
 import { countAttempt } from '../../request/attempt-limits';
 import { checkNewPassword } from '../../request/check-new-password';
 import { confirmPassword } from '../../request/confirm-password';
-import { emailRule, readBody, refreshTokenInRule, textRule } from '../../request/read-body';
+import { readFields, refusedField } from '../../request/read-fields';
 import { readerOf } from '../../request/reader-of';
 
 const ADDRESS = z.strictObject({ email: emailRule });
@@ -51,7 +51,7 @@ export function passwords(strapi: Core.Strapi) {
 
   return {
     async forgotPassword(ctx: Context): Promise<void> {
-      const { email } = readBody(ctx, ADDRESS);
+      const { email } = readFields(ctx.request.body, ADDRESS);
       await countAttempt(strapi, ctx, 'mail', email);
       backgroundWork(strapi).begin('A forgotten password', async () => {
         const reader = await findReaderByEmail(strapi, email);
@@ -68,17 +68,14 @@ export function passwords(strapi: Core.Strapi) {
 
     /** Who has the message has the address, so that it is confirmed too. */
     async resetPassword(ctx: Context): Promise<void> {
-      const { code, password, refreshTokenIn } = readBody(ctx, RESET);
+      const { code, password, refreshTokenIn } = readFields(ctx.request.body, RESET);
       // Before the secret is used up: a refused password leaves it good.
       checkNewPassword(password, '');
       const attempt = await countAttempt(strapi, ctx, 'token');
       const redeemed = await redeemToken(strapi, code, 'reset-password', now(strapi));
       const reader = redeemed && (await findReader(strapi, redeemed.readerId));
       if (!reader || reader.blocked) {
-        throw new errors.ValidationError(
-          'code: tidak berlaku lagi / is not valid, or not any more',
-          { source: 'body', param: 'code' },
-        );
+        throw refusedField('code', 'tidak berlaku lagi / is not valid, or not any more');
       }
       await attempt.succeed();
       await settle(ctx, reader, password, refreshTokenIn);
@@ -86,7 +83,7 @@ export function passwords(strapi: Core.Strapi) {
 
     async changePassword(ctx: Context): Promise<void> {
       const reader = await readerOf(strapi, ctx);
-      const { currentPassword, password, refreshTokenIn } = readBody(ctx, CHANGE);
+      const { currentPassword, password, refreshTokenIn } = readFields(ctx.request.body, CHANGE);
       checkNewPassword(password, reader.email);
       await confirmPassword(strapi, ctx, reader, {
         password: currentPassword,

@@ -10,19 +10,19 @@ import { issueToken, redeemToken } from '../../queries/readers/account-tokens';
 import { changeReader } from '../../queries/readers/change-reader';
 import { createReader } from '../../queries/readers/create-reader';
 import { findReader, findReaderByEmail, type Reader } from '../../queries/readers/reader';
+import {
+  emailRule,
+  languageRule,
+  refreshTokenInRule,
+  textRule,
+  timeZoneRule,
+} from '../../request/account-rules';
 import { answerWithSession } from '../../request/answer-with-session';
 import { countAttempt } from '../../request/attempt-limits';
 import { checkNewPassword } from '../../request/check-new-password';
 import { inSteadyTime } from '../../request/in-steady-time';
 import { languageOf } from '../../request/language';
-import {
-  emailRule,
-  languageRule,
-  readBody,
-  refreshTokenInRule,
-  textRule,
-  timeZoneRule,
-} from '../../request/read-body';
+import { readFields, refusedField } from '../../request/read-fields';
 
 const REGISTRATION = z.strictObject({
   email: emailRule,
@@ -80,7 +80,7 @@ export function registration(strapi: Core.Strapi) {
   return {
     async register(ctx: Context): Promise<void> {
       await assertIsOpen();
-      const body = readBody(ctx, REGISTRATION);
+      const body = readFields(ctx.request.body, REGISTRATION);
       const { email, password, timeZone } = body;
       const language = body.language ?? readerLanguage(languageOf(ctx));
       checkNewPassword(password, email);
@@ -90,7 +90,7 @@ export function registration(strapi: Core.Strapi) {
     },
 
     async sendEmailConfirmation(ctx: Context): Promise<void> {
-      const { email } = readBody(ctx, ADDRESS);
+      const { email } = readFields(ctx.request.body, ADDRESS);
       await countAttempt(strapi, ctx, 'mail', email);
       backgroundWork(strapi).begin('Another confirmation', async () => {
         const reader = await findReaderByEmail(strapi, email);
@@ -103,15 +103,12 @@ export function registration(strapi: Core.Strapi) {
 
     /** Confirms an address, and logs its owner in. */
     async emailConfirmation(ctx: Context): Promise<void> {
-      const { token, refreshTokenIn } = readBody(ctx, CONFIRMATION);
+      const { token, refreshTokenIn } = readFields(ctx.request.body, CONFIRMATION);
       const attempt = await countAttempt(strapi, ctx, 'token');
       const redeemed = await redeemToken(strapi, token, 'confirm-email', now(strapi));
       const reader = redeemed && (await findReader(strapi, redeemed.readerId));
       if (!reader || reader.blocked) {
-        throw new errors.ValidationError(
-          'token: tidak berlaku lagi / is not valid, or not any more',
-          { source: 'body', param: 'token' },
-        );
+        throw refusedField('token', 'tidak berlaku lagi / is not valid, or not any more');
       }
       await attempt.succeed();
       await changeReader(strapi, reader, { confirmed: true });

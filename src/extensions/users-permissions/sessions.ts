@@ -10,9 +10,10 @@ import {
   readRefreshToken,
   refreshSession,
 } from '../../queries/readers/sessions';
+import { textRule } from '../../request/account-rules';
 import { handOut } from '../../request/answer-with-session';
 import { countAttempt } from '../../request/attempt-limits';
-import { readBody, refusedField, textRule } from '../../request/read-body';
+import { readFields, refusedField } from '../../request/read-fields';
 import { NO_QUERY, readQuery } from '../../request/read-query';
 import { readerOf } from '../../request/reader-of';
 import { clearRefreshCookie, refreshCookieOf } from '../../request/refresh-cookie';
@@ -37,7 +38,7 @@ export function sessions(strapi: Core.Strapi) {
   return {
     /** A token in the body is answered in the body, one in the cookie by the cookie. */
     async refresh(ctx: Context): Promise<void> {
-      const { refreshToken: inBody } = readBody(ctx, REFRESH);
+      const { refreshToken: inBody } = readFields(ctx.request.body, REFRESH);
       const refreshToken = inBody ?? refreshCookieOf(strapi, ctx);
       if (refreshToken === undefined) {
         throw refusedField('refreshToken', 'wajib diisi / is required, here or in the cookie');
@@ -52,7 +53,7 @@ export function sessions(strapi: Core.Strapi) {
     },
 
     async logout(ctx: Context): Promise<void> {
-      const { refreshToken, scope } = readBody(ctx, LOGOUT);
+      const { refreshToken, scope } = readFields(ctx.request.body, LOGOUT);
       const session = await sessionToEnd(ctx, refreshToken ?? refreshCookieOf(strapi, ctx));
       if (session && scope === 'all') {
         await endAllSessions(strapi, session.readerId);

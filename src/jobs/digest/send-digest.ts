@@ -27,7 +27,7 @@ export async function sendDigest(
 ): Promise<DigestOutcome> {
   const present = now(strapi);
   const { email, timeZone, isReachable } = digest;
-  const goesOut = isReachable && isDigestTime(present, timeZone);
+  const goesOut = isReachable && isDigestTime(present, timeZone, digest.lastDigestAt);
   const lastDigestAt = goesOut ? until : digest.lastDigestAt;
   const plan = { nextDigestAt: nextDigest(present, timeZone, lastDigestAt), lastDigestAt };
   if (!(await claimDigest(strapi, digest, present, plan)) || !goesOut) {

@@ -99,6 +99,8 @@ export async function removeFollow(
 /**
  * Makes what a reader follows, of the kinds that are given, exactly these; what he follows already
  * stays as it is. To be called in a transaction of the reader's.
+ *
+ * @throws ConflictError when it is more than 300 with what else he follows
  */
 export async function replaceFollows(
   strapi: Core.Strapi,
@@ -106,18 +108,15 @@ export async function replaceFollows(
   chosen: Partial<Record<Section, readonly string[]>>,
   present: Date,
 ): Promise<void> {
+  for (const { section, targetDocumentId } of await storedFollows(strapi, readerId)) {
+    if (chosen[section]?.includes(targetDocumentId) === false) {
+      await removeFollow(strapi, readerId, section, targetDocumentId);
+    }
+  }
+  // After all that goes: what comes must not be too much beside it.
   for (const section of FOLLOWED_SECTIONS) {
-    const documentIds = chosen[section];
-    if (documentIds) {
-      const follows = await storedFollows(strapi, readerId, section);
-      for (const { targetDocumentId } of follows) {
-        if (!documentIds.includes(targetDocumentId)) {
-          await removeFollow(strapi, readerId, section, targetDocumentId);
-        }
-      }
-      for (const documentId of documentIds) {
-        await addFollow(strapi, readerId, section, documentId, present);
-      }
+    for (const documentId of chosen[section] ?? []) {
+      await addFollow(strapi, readerId, section, documentId, present);
     }
   }
 }

@@ -57,15 +57,11 @@ type Entry = Record<string, unknown> & { id: number };
 /** An account, as the entries about it name it. */
 type Account = Pick<Reader, 'id' | 'documentId'>;
 
-const entriesOf = (
-  strapi: Core.Strapi,
-  { uid, by }: ReaderData,
-  { id, documentId }: Account,
-): Promise<Entry[]> =>
-  strapi.db.query(uid).findMany({
-    where: by === 'reader' ? { reader: id } : { readerId: documentId },
-    orderBy: { id: 'asc' },
-  });
+const ownedBy = ({ by }: ReaderData, { id, documentId }: Account) =>
+  by === 'reader' ? { reader: id } : { readerId: documentId };
+
+const entriesOf = (strapi: Core.Strapi, part: ReaderData, account: Account): Promise<Entry[]> =>
+  strapi.db.query(part.uid).findMany({ where: ownedBy(part, account), orderBy: { id: 'asc' } });
 
 const pick = (entry: Record<string, unknown>, fields: readonly string[]) =>
   Object.fromEntries(fields.map((field) => [field, entry[field] ?? null]));
@@ -114,9 +110,7 @@ export async function exportReader(
 /** Deletes everything that is kept about a reader beside the account itself. */
 export async function eraseReaderData(strapi: Core.Strapi, reader: Account): Promise<void> {
   for (const part of READER_DATA) {
-    const entries = await entriesOf(strapi, part, reader);
-    const ids = entries.map(({ id }) => id);
-    await strapi.db.query(part.uid).deleteMany({ where: { id: { $in: ids } } });
+    await strapi.db.query(part.uid).deleteMany({ where: ownedBy(part, reader) });
   }
   await strapi.db.query(SESSION).deleteMany(sessionsOf(reader.id));
 }

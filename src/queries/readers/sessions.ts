@@ -103,7 +103,7 @@ async function lockSession(
     .getConnection(tableName)
     .transacting(transaction)
     .where({ session_id: sessionId })
-    .update({ session_id: sessionId });
+    .update({ session_id: transaction.ref('session_id') });
 }
 
 /**

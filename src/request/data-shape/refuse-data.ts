@@ -1,9 +1,6 @@
-import { errors } from '@strapi/utils';
+import { refusedFields } from '../read-fields';
 
-/** A 400 in the form of Strapi's own entity validation. */
+/** @throws ValidationError that names the field */
 export function refuseData(path: readonly string[], message: string): never {
-  throw new errors.ValidationError(`${path.join('.')}: ${message}`, {
-    source: 'body',
-    errors: [{ path: [...path], message, name: 'ValidationError' }],
-  });
+  throw refusedFields([{ path, message }]);
 }

@@ -34,13 +34,19 @@ describe.each(READER_TIME_ZONES)('in %s', (zone) => {
     ['2026-06-19T12:00:00', false],
     ['2026-06-20T00:00:00', false],
   ])('at %s a digest may go out: %s', (present, may) => {
-    expect(isDigestTime(at(present), zone)).toBe(may);
+    expect(isDigestTime(at(present), zone, null)).toBe(may);
+    expect(isDigestTime(at(present), zone, at('2026-06-18T06:00:00'))).toBe(may);
+  });
+
+  it('none may go out on a day that had one, however it came to be due again', () => {
+    const sent = at('2026-06-19T06:00:00');
+    expect(isDigestTime(at('2026-06-19T06:01:00'), zone, sent)).toBe(false);
   });
 
   it('what was refused waits twice as long each time, and not into the next morning', () => {
     const waits: number[] = [];
     let present = at('2026-06-19T06:00:00');
-    while (isDigestTime(present, zone)) {
+    while (isDigestTime(present, zone, null)) {
       const again = retryDigest(present, zone);
       waits.push(Math.round((again.getTime() - present.getTime()) / MINUTE));
       present = again;

@@ -5,13 +5,13 @@ const error = (message: string, details?: Record<string, unknown>) => ({
 });
 
 describe('refusalOf', () => {
-  it('reads what is wrong with one field', () => {
-    const refused = error('email: wajib diisi / is required', { source: 'body', param: 'email' });
+  it('reads what is wrong with a parameter', () => {
+    const refused = error('token: wajib diisi / is required', { source: 'query', param: 'token' });
     expect(refusalOf(refused, 'id')).toMatchObject({
-      fields: { email: 'Wajib diisi' },
+      fields: { token: 'Wajib diisi' },
       message: null,
     });
-    expect(refusalOf(refused, 'en').fields).toEqual({ email: 'Is required' });
+    expect(refusalOf(refused, 'en').fields).toEqual({ token: 'Is required' });
   });
 
   it('reads what is wrong with several', () => {

@@ -5,7 +5,7 @@ import { readUnsubscribeToken } from '../../../domain/digest';
 import { accountAddress } from '../../../domain/site-addresses';
 import { stopDigest } from '../../../queries/readers/plan-digest';
 import { linkSecrets } from '../../../request/link-secrets';
-import { readBody } from '../../../request/read-body';
+import { readFields } from '../../../request/read-fields';
 import { queryRules, readQuery, refusedParameter } from '../../../request/read-query';
 
 const QUERY = queryRules({ token: z.string('wajib diisi / is required') });
@@ -37,7 +37,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Stops the digest, however often it is asked to and whether there still is an account. */
     async stop(ctx: Context) {
       const { settingsId } = readToken(ctx);
-      readBody(ctx, ONE_CLICK);
+      readFields(ctx.request.body, ONE_CLICK);
       await stopDigest(strapi, settingsId);
       return { data: { digest: false }, meta: {} };
     },

@@ -6,7 +6,7 @@ import { nearestRegency } from '../../../domain/regions';
 import { describeSubject, feedSubject } from '../../../queries/feeds/feed-subject';
 import { regenciesByCode } from '../../../queries/feeds/regencies-by-code';
 import { position } from '../../../request/position';
-import { readData } from '../../../request/read-data';
+import { readFields } from '../../../request/read-fields';
 import { queryRules, readQuery, refusedParameter } from '../../../request/read-query';
 import { personalFeeds } from '../personal-feeds';
 import { PERSONAL_PAGE, personalPage } from '../personal-page';
@@ -16,6 +16,7 @@ const LOCAL_RULES = queryRules({
   region: z.string('must be the slug of a region'),
 });
 const NO_RULES = queryRules({});
+const PLACE = z.strictObject({ data: position });
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** What somebody at home in a region may want to read, for whoever asks. */
@@ -34,7 +35,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** The regency at a position, which comes in the body: addresses are logged. Nothing is kept. */
   async nearest(ctx: Context) {
     readQuery(ctx, NO_RULES);
-    const here = readData(ctx, position);
+    const { data: here } = readFields(ctx.request.body, PLACE);
     const regencies = await regenciesByCode(strapi);
     const nearest = nearestRegency(here, regencies.keys());
     const region = nearest && regencies.get(nearest.code);

@@ -10,18 +10,12 @@ import { inReaderTransaction } from '../../../queries/readers/in-reader-transact
 import { planDigest } from '../../../queries/readers/plan-digest';
 import { findReader, findReaderByEmail, type Reader } from '../../../queries/readers/reader';
 import { exportReader } from '../../../queries/readers/reader-data';
+import { emailRule, languageRule, textRule, timeZoneRule } from '../../../request/account-rules';
 import { countAttempt, forgetAttempts } from '../../../request/attempt-limits';
 import { confirmPassword } from '../../../request/confirm-password';
 import { inSteadyTime } from '../../../request/in-steady-time';
 import { presentReader } from '../../../request/present-reader';
-import {
-  emailRule,
-  languageRule,
-  readBody,
-  refusedField,
-  textRule,
-  timeZoneRule,
-} from '../../../request/read-body';
+import { readFields, refusedField } from '../../../request/read-fields';
 import { NO_QUERY, readQuery } from '../../../request/read-query';
 import { readerOf } from '../../../request/reader-of';
 import { clearRefreshCookie } from '../../../request/refresh-cookie';
@@ -64,7 +58,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     async change(ctx: Context): Promise<void> {
       const reader = await readerOf(strapi, ctx);
-      const preferences = readBody(ctx, PREFERENCES);
+      const preferences = readFields(ctx.request.body, PREFERENCES);
       await inReaderTransaction(strapi, reader.documentId, async () => {
         await changeReader(strapi, reader, preferences);
         if (preferences.timeZone && preferences.timeZone !== reader.timeZone) {
@@ -77,7 +71,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Asks the new address to confirm; until then the old one stays. */
     async changeEmail(ctx: Context): Promise<void> {
       const reader = await readerOf(strapi, ctx);
-      const { email, password } = readBody(ctx, NEW_EMAIL);
+      const { email, password } = readFields(ctx.request.body, NEW_EMAIL);
       await confirmPassword(strapi, ctx, reader, { password });
       await countAttempt(strapi, ctx, 'mail', email);
       await inSteadyTime(() => askNewAddress(reader, email));
@@ -90,7 +84,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async confirmEmail(ctx: Context): Promise<void> {
       const reader = await readerOf(strapi, ctx);
-      const { token } = readBody(ctx, CONFIRMATION);
+      const { token } = readFields(ctx.request.body, CONFIRMATION);
       const attempt = await countAttempt(strapi, ctx, 'token');
       const redeemed = await redeemToken(strapi, token, 'change-email', now(strapi), reader.id);
       const isTaken = redeemed?.email && (await findReaderByEmail(strapi, redeemed.email));
@@ -117,7 +111,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Deletes the account and everything that belongs to it (UU 27/2022, article 8). */
     async remove(ctx: Context): Promise<void> {
       const reader = await readerOf(strapi, ctx);
-      const { password } = readBody(ctx, PASSWORD);
+      const { password } = readFields(ctx.request.body, PASSWORD);
       await confirmPassword(strapi, ctx, reader, { password });
       await strapi.documents(READER).delete({ documentId: reader.documentId });
       const { email, language } = reader;

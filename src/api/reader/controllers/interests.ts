@@ -10,7 +10,7 @@ import { followsOf, MOST_FOLLOWS, replaceFollows } from '../../../queries/reader
 import { inReaderTransaction } from '../../../queries/readers/in-reader-transaction';
 import { changeReaderSettings } from '../../../queries/readers/reader-settings';
 import { position } from '../../../request/position';
-import { readData, refusedData } from '../../../request/read-data';
+import { readFields, refusedFields } from '../../../request/read-fields';
 import { queryRules, readQuery } from '../../../request/read-query';
 import { readerIdOf } from '../../../request/reader-id-of';
 import { presentFollow } from '../../follow/present-follow';
@@ -23,9 +23,11 @@ const documentIds = z
   .max(MOST_FOLLOWS, `are at most ${MOST_FOLLOWS}`);
 
 const CHOICE = z.strictObject({
-  regions: documentIds,
-  channels: documentIds,
-  position: position.optional(),
+  data: z.strictObject({
+    regions: documentIds,
+    channels: documentIds,
+    position: position.optional(),
+  }),
 });
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -35,7 +37,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const known = new Set(targets.map(({ documentId }) => documentId));
     const index = chosen.findIndex((documentId) => !known.has(documentId));
     if (index >= 0) {
-      throw refusedData(`data.${section}.${index}`, 'is the documentId of nothing here');
+      const message = 'is the documentId of nothing here';
+      throw refusedFields([{ path: ['data', section, index], message }]);
     }
   }
 
@@ -45,7 +48,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const nearest = nearestRegency(here, regencies.keys());
     const regency = nearest && regencies.get(nearest.code);
     if (!regency) {
-      throw refusedData('data.position', 'lies near no regency');
+      throw refusedFields([{ path: ['data', 'position'], message: 'lies near no regency' }]);
     }
     return regency.documentId;
   }
@@ -59,7 +62,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async update(ctx: Context) {
       const readerId = readerIdOf(ctx);
       readQuery(ctx, NO_RULES);
-      const choice = readData(ctx, CHOICE);
+      const { data: choice } = readFields(ctx.request.body, CHOICE);
       await assertKnown('regions', choice.regions);
       await assertKnown('channels', choice.channels);
       const regency = choice.position ? [await regencyAt(choice.position)] : [];

@@ -11,7 +11,7 @@ import {
   readerSettings,
 } from '../../../queries/readers/reader-settings';
 import { forgetReadings } from '../../../queries/readers/readings';
-import { readData, refusedData } from '../../../request/read-data';
+import { readFields, refusedFields } from '../../../request/read-fields';
 import { queryRules, readQuery } from '../../../request/read-query';
 import { readerIdOf } from '../../../request/reader-id-of';
 import { presentSettings } from '../present-settings';
@@ -19,9 +19,11 @@ import { presentSettings } from '../present-settings';
 const NO_RULES = queryRules({});
 
 const CHANGE = z.strictObject({
-  homeRegion: z.string('must be the documentId of a region, or null').nullable().optional(),
-  history: z.boolean('must be true or false').optional(),
-  digest: z.boolean('must be true or false').optional(),
+  data: z.strictObject({
+    homeRegion: z.string('must be the documentId of a region, or null').nullable().optional(),
+    history: z.boolean('must be true or false').optional(),
+    digest: z.boolean('must be true or false').optional(),
+  }),
 });
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -36,9 +38,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async update(ctx: Context) {
     const readerId = readerIdOf(ctx);
     readQuery(ctx, NO_RULES);
-    const asked = readData(ctx, CHANGE);
-    if (asked.homeRegion && !(await regionRef(strapi, asked.homeRegion))) {
-      throw refusedData('data.homeRegion', 'there is no such region');
+    const { data: asked } = readFields(ctx.request.body, CHANGE);
+    const { homeRegion = null } = asked;
+    if (homeRegion !== null && !(await regionRef(strapi, homeRegion))) {
+      throw refusedFields([{ path: ['data', 'homeRegion'], message: 'there is no such region' }]);
     }
     const change = Object.fromEntries(
       Object.entries(asked).filter(([, value]) => value !== undefined),

@@ -14,7 +14,7 @@ import {
   readingsOf,
 } from '../../../queries/readers/readings';
 import { ConflictError } from '../../../request/conflict-error';
-import { readData } from '../../../request/read-data';
+import { readFields } from '../../../request/read-fields';
 import { cursorOf, flag, limitOf, queryRules, readQuery } from '../../../request/read-query';
 import { readerIdOf } from '../../../request/reader-id-of';
 import { presentStandings } from '../../feed/present-standings';
@@ -27,7 +27,9 @@ const LIST_RULES = queryRules({
 const NO_RULES = queryRules({});
 
 const READING = z.strictObject({
-  progress: z.int('must be a whole number').min(0, 'is from 0').max(100, 'is to 100'),
+  data: z.strictObject({
+    progress: z.int('must be a whole number').min(0, 'is from 0').max(100, 'is to 100'),
+  }),
 });
 
 const positionOf = ({ articleDocumentId, lastReadAt }: Reading) =>
@@ -57,7 +59,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async update(ctx: Context) {
       const readerId = readerIdOf(ctx);
       readQuery(ctx, NO_RULES);
-      const { progress } = readData(ctx, READING);
+      const { progress } = readFields(ctx.request.body, READING).data;
       const documentId = String(ctx.params.documentId);
       const reading = await inReaderTransaction(strapi, readerId, async () => {
         if (!(await readerSettings(strapi, readerId)).history) {

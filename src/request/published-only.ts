@@ -1,6 +1,6 @@
 import type { Schema, UID } from '@strapi/strapi';
 import { contentTypes, errors, traverse } from '@strapi/utils';
-import { populateObject } from '../request/query-shape/populate-object';
+import { populateObject } from './query-shape/populate-object';
 import {
   type Attribute,
   attributeOf,
@@ -9,7 +9,7 @@ import {
   type ModelOf,
   type Params,
   targetOf,
-} from '../request/query-shape/schema';
+} from './query-shape/schema';
 
 /** Groups of conditions; any other operator right on a link asks about the ids of its rows. */
 const GROUPS = ['$and', '$or'];

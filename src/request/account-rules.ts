@@ -1,5 +1,3 @@
-import { errors } from '@strapi/utils';
-import type { Context } from 'koa';
 import { z } from 'zod';
 import {
   LONGEST_EMAIL,
@@ -35,30 +33,3 @@ export const timeZoneRule = z.enum(
 export const refreshTokenInRule = z
   .enum(['cookie', 'body'], 'harus "cookie" atau "body" / must be "cookie" or "body"')
   .default('cookie');
-
-/** The error about a part of the body that cannot be followed. */
-export const refusedField = (param: string, message: string) =>
-  new errors.ValidationError(`${param}: ${message}`, { source: 'body', param });
-
-/**
- * Reads the body of a request.
- *
- * @throws ValidationError naming the field that is unknown, missing or not understood
- */
-export function readBody<T extends z.ZodType>(ctx: Context, rules: T): z.output<T> {
-  const reading = rules.safeParse(ctx.request.body);
-  if (reading.success) {
-    return reading.data;
-  }
-  const [issue] = reading.error.issues;
-  if (issue?.code === 'unrecognized_keys') {
-    throw refusedField(String(issue.keys[0]), 'tidak dikenal di sini / is not known here');
-  }
-  const [param] = issue?.path ?? [];
-  if (param === undefined) {
-    throw new errors.ValidationError('body: harus objek JSON / must be a JSON object', {
-      source: 'body',
-    });
-  }
-  throw refusedField(String(param), String(issue?.message));
-}
