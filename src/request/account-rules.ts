@@ -11,7 +11,7 @@ export const emailRule = z
   .string('wajib diisi / is required')
   .max(LONGEST_EMAIL, `lebih dari ${LONGEST_EMAIL} karakter / is too long`)
   .transform(normaliseEmail)
-  .pipe(z.email('bukan alamat e-mail / is not an e-mail address'));
+  .pipe(z.email('bukan alamat surel / is not an e-mail address'));
 
 /** A text that must be there; longer ones than anybody means are refused before they cost time. */
 export const textRule = z

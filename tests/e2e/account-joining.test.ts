@@ -29,7 +29,7 @@ describe('joining on the site, and coming back without the password', () => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Masuk' }).click();
     await page.getByRole('link', { name: 'Daftar' }).click();
-    await page.getByLabel('Alamat e-mail').fill(email);
+    await page.getByLabel('Alamat surel').fill(email);
     await page.getByLabel('Sandi').fill(PASSWORD);
     await press(page, 'Daftar');
     expect(await heading(page)).toBe('Periksa kotak masuk Anda');
@@ -40,6 +40,7 @@ describe('joining on the site, and coming back without the password', () => {
     await logIn(newspaper.warta, email).expect(400);
     await press(page, 'Konfirmasi alamat');
     await page.waitForURL('**/akun/pilih-wilayah?kabar=terkonfirmasi');
+    expect(await notice(page)).toBe('Alamat Anda sudah dikonfirmasi. Selamat datang!');
     await page.goto('/akun');
     expect(await page.getByText(email).isVisible()).toBe(true);
   });
@@ -50,7 +51,9 @@ describe('joining on the site, and coming back without the password', () => {
     await page.getByLabel('E-mail address').fill('x@pembaca');
     await page.getByLabel('Password').fill('0123456789');
     await press(page, 'Register');
-    expect(await page.getByRole('alert').textContent()).toBe('Look again at the marked fields.');
+    const alert = page.getByRole('alert');
+    expect(await alert.textContent()).toBe('Check the marked fields.');
+    expect(await alert.evaluate((element) => element.matches(':focus'))).toBe(true);
     expect(await page.getByLabel('E-mail address').getAttribute('aria-invalid')).toBe('true');
   });
 
@@ -59,7 +62,7 @@ describe('joining on the site, and coming back without the password', () => {
     await register(newspaper.warta, email);
     const { page } = await newspaper.openPage();
     await fillInLogIn(page, email);
-    expect(await page.getByRole('alert').textContent()).toBe('Alamat e-mail belum dikonfirmasi');
+    expect(await page.getByRole('alert').textContent()).toBe('Alamat surel belum dikonfirmasi');
     await press(page, 'Kirim lagi surel konfirmasi');
     expect(await notice(page)).toContain('surel baru dengan tautan sedang dikirim');
     expect(await mailTo(newspaper.warta, email)).toHaveLength(2);
@@ -68,7 +71,7 @@ describe('joining on the site, and coming back without the password', () => {
   it('answers the same about an address that nobody has', async () => {
     const { page } = await newspaper.openPage();
     await page.goto('/akun/konfirmasi');
-    await page.getByLabel('Alamat e-mail').fill('tidak.ada@pembaca.example');
+    await page.getByLabel('Alamat surel').fill('tidak.ada@pembaca.example');
     await press(page, 'Kirim lagi surel konfirmasi');
     expect(await notice(page)).toContain('surel baru dengan tautan sedang dikirim');
   });
@@ -79,10 +82,10 @@ describe('joining on the site, and coming back without the password', () => {
     const { page } = await newspaper.openPage();
     await page.goto('/akun/masuk');
     await page.getByRole('link', { name: 'Lupa sandi?' }).click();
-    await page.getByLabel('Alamat e-mail').fill(email);
+    await page.getByLabel('Alamat surel').fill(email);
     await press(page, 'Kirim tautan');
     const said = await notice(page);
-    await page.getByLabel('Alamat e-mail').fill('tidak.ada@pembaca.example');
+    await page.getByLabel('Alamat surel').fill('tidak.ada@pembaca.example');
     await press(page, 'Kirim tautan');
     expect(await notice(page)).toBe(said);
 
@@ -116,7 +119,7 @@ describe('joining on the site, and coming back without the password', () => {
     await page.goto('/akun/email-baru?token=tidak-dikenal');
     await press(page, 'Pakai alamat ini');
     expect(await heading(page)).toBe('Tautan tidak berlaku lagi');
-    await page.getByRole('link', { name: 'Ganti alamat e-mail' }).click();
+    await page.getByRole('link', { name: 'Ganti alamat surel' }).click();
     await page.waitForURL('**/akun/ganti-email');
   });
 
@@ -126,7 +129,7 @@ describe('joining on the site, and coming back without the password', () => {
     expect(new URL(page.url()).pathname).toBe('/akun/lupa-sandi');
   });
 
-  it.each(['konfirmasi', 'sandi-baru', 'email-baru'])(
+  it.each(['konfirmasi', 'sandi-baru', 'email-baru', 'ringkasan/berhenti'])(
     'keeps the secret in the address of %s to itself',
     async (name) => {
       const { page } = await newspaper.openPage();

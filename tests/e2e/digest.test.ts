@@ -22,10 +22,10 @@ describe('the daily digest of a reader', () => {
     await join(warta, EMAIL);
     const { page } = await newspaper.openPage();
     await logInReader(page, EMAIL);
-    await page.getByLabel('Kirimi saya berita tiap pagi').check();
+    await page.getByLabel('Kirimi saya berita setiap pagi').check();
     await page.getByRole('button', { name: 'Simpan' }).last().click();
     await page.getByRole('status').waitFor();
-    expect(await page.getByLabel('Kirimi saya berita tiap pagi').isChecked()).toBe(true);
+    expect(await page.getByLabel('Kirimi saya berita setiap pagi').isChecked()).toBe(true);
 
     warta.setNow(nextDigest(PRESENT, 'Asia/Jakarta', null));
     await sendDueDigests(warta.strapi);
@@ -34,18 +34,18 @@ describe('the daily digest of a reader', () => {
 
     const { page: elsewhere, faults } = await newspaper.openPage();
     await elsewhere.goto(`/akun/ringkasan/berhenti?token=${tokenIn(letter)}`);
-    await elsewhere.getByRole('button', { name: 'Berhentikan ringkasan' }).click();
+    await elsewhere.getByRole('button', { name: 'Hentikan ringkasan' }).click();
     await elsewhere.getByRole('heading', { name: 'Ringkasan dihentikan' }).waitFor();
     expect(faults).toEqual([]);
 
     await page.reload();
-    expect(await page.getByLabel('Kirimi saya berita tiap pagi').isChecked()).toBe(false);
+    expect(await page.getByLabel('Kirimi saya berita setiap pagi').isChecked()).toBe(false);
   });
 
   it('is not stopped by a link that nobody was sent', async () => {
     const { page } = await newspaper.openPage();
     await page.goto('/akun/ringkasan/berhenti?token=bukan-token');
-    await page.getByRole('button', { name: 'Berhentikan ringkasan' }).click();
+    await page.getByRole('button', { name: 'Hentikan ringkasan' }).click();
     await page.getByRole('heading', { name: 'Tautan tidak berlaku lagi' }).waitFor();
   });
 });

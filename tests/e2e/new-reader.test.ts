@@ -22,7 +22,7 @@ describe('a new reader', () => {
 
     await page.goto('/untuk-anda');
     await page.getByRole('main').getByRole('link', { name: 'Daftar' }).click();
-    await page.getByLabel('Alamat e-mail').fill(EMAIL);
+    await page.getByLabel('Alamat surel').fill(EMAIL);
     await page.getByLabel('Sandi', { exact: true }).fill(PASSWORD);
     await page.getByRole('main').getByRole('button', { name: 'Daftar' }).click();
 

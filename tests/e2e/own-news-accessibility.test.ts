@@ -67,7 +67,7 @@ describe("the pages of a reader's own news", () => {
     expect(faults).toEqual([]);
   });
 
-  it('are for nobody else', async () => {
+  it('are kept by no cache', async () => {
     const { page } = await newspaper.openPage();
     await readAs(newspaper, page, reader);
     for (const path of Object.values(OWN_NEWS)) {

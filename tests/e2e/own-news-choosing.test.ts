@@ -76,7 +76,7 @@ describe('choosing what one wants to read', () => {
       expect(terms).toEqual([
         'Umur berita-0,9 jam',
         'Kepentingan+48 jam',
-        'Kedekatan dengan rumah+72 jam',
+        'Dekat daerah utama+72 jam',
         'Nilai+119,1 jam',
       ]);
     });
@@ -99,7 +99,7 @@ describe('choosing what one wants to read', () => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.goto('/untuk-anda');
-      await page.getByRole('button', { name: 'Dari lokasi saya' }).click();
+      await page.getByRole('button', { name: 'Gunakan lokasi saya' }).click();
       await page.waitForURL('**/untuk-anda?wilayah=kota-medan');
       expect(asked.filter((url) => /latitude|3[.,]5|98[.,]6/.test(url))).toEqual([]);
       expect(faults).toEqual([]);
@@ -111,7 +111,7 @@ describe('choosing what one wants to read', () => {
         permissions: ['geolocation'],
       });
       await page.goto('/untuk-anda');
-      await page.getByRole('button', { name: 'Dari lokasi saya' }).click();
+      await page.getByRole('button', { name: 'Gunakan lokasi saya' }).click();
       await page.getByText('Tidak ada daerah di dekat lokasi Anda').first().waitFor();
     });
 
@@ -119,14 +119,14 @@ describe('choosing what one wants to read', () => {
       const { page } = await newspaper.openPage();
       await page.goto('/untuk-anda');
       expect(await page.getByRole('alert').count()).toBe(0);
-      await page.getByRole('button', { name: 'Dari lokasi saya' }).click();
+      await page.getByRole('button', { name: 'Gunakan lokasi saya' }).click();
       expect(await page.getByRole('alert').textContent()).toContain('Izinkan lokasi');
     });
 
     it('is offered no position without a script', async () => {
       const { page } = await newspaper.openPage({ javaScriptEnabled: false });
       await page.goto('/untuk-anda');
-      expect(await page.getByText('Dari lokasi saya').isVisible()).toBe(false);
+      expect(await page.getByText('Gunakan lokasi saya').isVisible()).toBe(false);
       expect(await page.getByText('Semua provinsi').isVisible()).toBe(true);
     });
 
@@ -174,7 +174,7 @@ describe('choosing what one wants to read', () => {
       await page.getByLabel('Kota Makassar').check();
       await save(page);
       await page.goto('/akun/pilih-wilayah');
-      await page.getByLabel('Daerah rumah').selectOption('Kota Makassar');
+      await page.getByLabel('Daerah utama').selectOption('Kota Makassar');
       await save(page);
       await page.waitForURL('**/untuk-anda');
       expect(await homeOf(reader)).toBe('Kota Makassar');
@@ -195,7 +195,7 @@ describe('choosing what one wants to read', () => {
       await page.goto('/akun/pilih-wilayah?cari=makassar');
       await page.getByLabel('Kota Makassar').check();
       await page.getByLabel('Ekonomi').check();
-      await page.getByRole('button', { name: 'Dari lokasi saya' }).click();
+      await page.getByRole('button', { name: 'Gunakan lokasi saya' }).click();
       await page.waitForURL('**/akun/pilih-wilayah?**');
       expect(page.url()).not.toMatch(/latitude|longitude/);
       await save(page);

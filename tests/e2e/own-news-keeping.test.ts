@@ -71,7 +71,7 @@ describe('what readers follow, keep and have read', () => {
       await page.goto('/wilayah/sumatera-utara');
       await press(page, 'Ikuti Sumatera Utara');
       await page.waitForURL('**/akun/masuk?ke=*');
-      await page.getByLabel('Alamat e-mail').fill(email);
+      await page.getByLabel('Alamat surel').fill(email);
       await page.getByLabel('Sandi', { exact: true }).fill(PASSWORD);
       await page.getByRole('main').getByRole('button', { name: 'Masuk' }).click();
       await page.waitForURL('**/wilayah/sumatera-utara');
@@ -160,7 +160,7 @@ describe('what readers follow, keep and have read', () => {
       const { page, reader } = await openReader();
       await page.goto(STORY);
       await page.goto('/akun/riwayat');
-      expect(await page.getByText('Riwayat mati').isVisible()).toBe(true);
+      expect(await page.getByText('Riwayat nonaktif').isVisible()).toBe(true);
       const { body } = await reader.request('get', '/api/me/history');
       expect(body.data).toEqual([]);
     });
@@ -168,7 +168,7 @@ describe('what readers follow, keep and have read', () => {
     it('notes how far a story is read, and goes on there', async () => {
       const { page, reader, faults } = await openReader({ viewport: { width: 390, height: 400 } });
       await page.goto('/akun/riwayat');
-      await press(page, 'Nyalakan riwayat');
+      await press(page, 'Aktifkan riwayat');
       await page.goto(STORY);
       const progress = async (): Promise<number> => {
         const { body } = await reader.request('get', '/api/me/history');
@@ -205,7 +205,7 @@ describe('what readers follow, keep and have read', () => {
     it('works without a script', async () => {
       const { page } = await openReader({ javaScriptEnabled: false });
       await page.goto('/akun/riwayat');
-      await press(page, 'Nyalakan riwayat');
+      await press(page, 'Aktifkan riwayat');
       await page.goto(STORY);
       await page.goto('/akun/riwayat');
       expect(await page.getByText('0% terbaca').first().isVisible()).toBe(true);
@@ -224,13 +224,15 @@ describe('what readers follow, keep and have read', () => {
       await read();
       expect(await all.count()).toBe(2);
       await press(page, `Hapus dari riwayat ${FULL_STORY}`);
+      await all.filter({ hasText: FULL_STORY }).waitFor({ state: 'detached' });
+      await all.first().waitFor();
       expect(await all.count()).toBe(1);
       await page.getByText('Hapus semua riwayat').first().click();
       await press(page, 'Hapus semua riwayat');
       expect(await page.getByText('Belum ada berita yang tercatat.').isVisible()).toBe(true);
       await read();
-      await press(page, 'Matikan dan hapus riwayat');
-      expect(await page.getByText('Riwayat mati').isVisible()).toBe(true);
+      await press(page, 'Nonaktifkan dan hapus riwayat');
+      expect(await page.getByText('Riwayat nonaktif').isVisible()).toBe(true);
       const { body } = await reader.request('get', '/api/me/history');
       expect(body.data).toEqual([]);
     });

@@ -252,7 +252,7 @@ describe('becoming a partner, on the site', () => {
 
     const opened = await page.goto(link);
     expect(opened?.headers()['cache-control']).toBe('private, no-store');
-    expect(opened?.headers()['referrer-policy']).toBe('same-origin');
+    expect(opened?.headers()['referrer-policy']).toBe('strict-origin');
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
     await page.getByText('Menunggu konfirmasi Anda').waitFor();
     await page.getByText('Kota Binjai').waitFor();

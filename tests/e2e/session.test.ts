@@ -38,12 +38,12 @@ describe('the session of a reader on the site', () => {
   it('does not begin with a wrong one, and says so', async () => {
     const { page } = await newspaper.openPage();
     await logIn(page, 'bukan sandi saya');
-    await expect(page.getByRole('alert').textContent()).resolves.toBe('E-mail atau sandi salah');
-    await expect(page.getByLabel('Alamat e-mail').inputValue()).resolves.toBe(EMAIL);
+    await expect(page.getByRole('alert').textContent()).resolves.toBe('Surel atau sandi salah');
+    await expect(page.getByLabel('Alamat surel').inputValue()).resolves.toBe(EMAIL);
     expect(await sessionCookies(page)).toEqual([]);
   });
 
-  it.each(['https://example.org/', '//example.org/', '/\\example.org/'])(
+  it.each(['https://example.org/', '//example.org/', '/\\example.org/', '/.//example.org/'])(
     'never leads away from the site, to %s',
     async (foreign) => {
       const { page } = await newspaper.openPage();
@@ -73,6 +73,18 @@ describe('the session of a reader on the site', () => {
     await logIn(page, PASSWORD);
     const reader = await page.context().request.get(STORY);
     expect(reader.headers()['cache-control']).toBe('private, no-store');
+  });
+
+  it.each([
+    ['/akun/masuk', 'multipart/form-data'],
+    ['/akun/lokasi', 'application/json'],
+  ])('refuses what is no form, and does not fail: %s as %s', async (path, type) => {
+    const answer = await fetch(`${newspaper.site.url}${path}`, {
+      method: 'POST',
+      headers: { Origin: newspaper.site.url, 'Content-Type': type },
+      body: 'bukan formulir',
+    });
+    expect(answer.status).toBe(400);
   });
 
   it("takes no form of another site's page", async () => {

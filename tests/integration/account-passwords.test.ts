@@ -143,7 +143,7 @@ describe('a reader’s password and address', () => {
       expect(body.data.email).toBe('baru@contoh.example');
       await logIn(warta, 'baru@contoh.example').expect(200);
       await logIn(warta, email).expect(400);
-      expect(await subjects(email)).toContain('Alamat e-mail akun Warta Anda telah diganti');
+      expect(await subjects(email)).toContain('Alamat surel akun Warta Anda telah diganti');
     });
 
     it('nothing changes without the password', async () => {

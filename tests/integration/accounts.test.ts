@@ -33,7 +33,7 @@ describe('a reader’s account', () => {
 
       const [mail, ...others] = await mailTo(warta, 'siti@contoh.example');
       expect(others).toEqual([]);
-      expect(mail?.subject).toBe('Konfirmasikan alamat e-mail Anda');
+      expect(mail?.subject).toBe('Konfirmasikan alamat surel Anda');
       expect(mail?.text).toContain('http://localhost:3000/akun/konfirmasi?token=');
       expect(mail?.html).toContain('http://localhost:3000/akun/konfirmasi?token=');
     });

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { LabelledField } from './labelled-field';
 
 /**
  * A labelled choice of one.
@@ -10,14 +11,17 @@ export const FormSelect: FC<{
   options: Readonly<Record<string, string>>;
   value: string;
 }> = ({ name, label, options, value }) => (
-  <div class="field">
-    <label for={name}>{label}</label>
-    <select id={name} name={name}>
-      {Object.entries(options).map(([option, text]) => (
-        <option value={option} selected={option === value}>
-          {text}
-        </option>
-      ))}
-    </select>
-  </div>
+  <LabelledField
+    name={name}
+    label={label}
+    control={(attributes) => (
+      <select {...attributes}>
+        {Object.entries(options).map(([option, text]) => (
+          <option value={option} selected={option === value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    )}
+  />
 );

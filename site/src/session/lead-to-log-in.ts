@@ -1,13 +1,18 @@
 import type { Context } from 'hono';
 import type { SiteEnv } from '../site-env';
 
-/** A path of this site with its query and fragment, out of what a form or an address says; null where it is none. */
+/**
+ * A path of this site with its query and fragment, out of what a form or an address says; null where it
+ * is none. "/.//example.org" is none either: resolved it begins with two slashes, by which a browser
+ * understands another site.
+ */
 export function ownPath(text: string | undefined, siteUrl: string): string | null {
   if (!text?.startsWith('/') || !URL.canParse(text, siteUrl)) {
     return null;
   }
   const { origin, pathname, search, hash } = new URL(text, siteUrl);
-  return origin === new URL(siteUrl).origin ? pathname + search + hash : null;
+  const isOwn = origin === new URL(siteUrl).origin && !pathname.startsWith('//');
+  return isOwn ? pathname + search + hash : null;
 }
 
 /**

@@ -10,7 +10,7 @@ export const english: Words = {
   tagline: 'A network of regional news',
   description: 'The latest news from local newsrooms all over Indonesia.',
   skipToContent: 'Skip to content',
-  otherLanguage: { code: 'id', name: 'Bahasa Indonesia' },
+  otherLanguage: { code: 'id', name: 'Indonesia' },
   channels: 'Channels',
   allChannels: 'All channels',
   topStories: 'Top stories',

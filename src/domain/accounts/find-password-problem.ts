@@ -36,7 +36,7 @@ export function findPasswordProblem(
   }
   const [name = ''] = email.split('@');
   if ([email, name].some((own) => letters(own) === letters(password))) {
-    return 'sama dengan alamat e-mail / is the e-mail address itself';
+    return 'sama dengan alamat surel / is the e-mail address itself';
   }
   return null;
 }

@@ -29,7 +29,7 @@ const IGNORE = {
 
 const indonesian: Letters = {
   'confirm-email': ({ action }) => ({
-    subject: 'Konfirmasikan alamat e-mail Anda',
+    subject: 'Konfirmasikan alamat surel Anda',
     greeting: GREETING.id,
     body: ['Terima kasih telah mendaftar di Warta. Satu langkah lagi: konfirmasikan alamat ini.'],
     link: { label: 'Konfirmasi alamat', url: action },
@@ -61,14 +61,14 @@ const indonesian: Letters = {
     closing: [`Bukan Anda yang menggantinya? Segera pilih sandi baru di ${forgotPassword}`],
   }),
   'change-email': ({ action }) => ({
-    subject: 'Konfirmasikan alamat e-mail baru Anda',
+    subject: 'Konfirmasikan alamat surel baru Anda',
     greeting: GREETING.id,
     body: ['Buka tautan ini selagi masuk ke akun Anda, supaya alamat ini menjadi alamat akun.'],
     link: { label: 'Pakai alamat ini', url: action },
     closing: ['Tautan ini berlaku satu hari.', IGNORE.id],
   }),
   'email-changed': ({ forgotPassword }) => ({
-    subject: 'Alamat e-mail akun Warta Anda telah diganti',
+    subject: 'Alamat surel akun Warta Anda telah diganti',
     greeting: GREETING.id,
     body: ['Akun Anda sekarang memakai alamat lain. Surel ini yang terakhir ke alamat ini.'],
     closing: [

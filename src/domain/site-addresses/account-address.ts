@@ -15,7 +15,6 @@ export type AccountPage =
   | 'changePassword'
   | 'preferences'
   | 'settings'
-  | 'forgetHistory'
   | 'endSession'
   | 'endOtherSessions'
   | 'download'
@@ -37,7 +36,6 @@ const PATHS: Readonly<Record<AccountPage, string>> = {
   changePassword: '/akun/ganti-sandi',
   preferences: '/akun/surel',
   settings: '/akun/pengaturan',
-  forgetHistory: '/akun/hapus-riwayat',
   endSession: '/akun/akhiri-sesi',
   endOtherSessions: '/akun/akhiri-sesi-lain',
   download: '/akun/unduhan',

@@ -16,7 +16,7 @@ const CREDENTIALS = z.strictObject({
 });
 
 const notLoggedIn = () =>
-  new errors.ValidationError('E-mail atau sandi salah / Wrong e-mail address or password', {
+  new errors.ValidationError('Surel atau sandi salah / Wrong e-mail address or password', {
     reason: 'wrong-credentials',
   });
 
@@ -29,7 +29,7 @@ function assertMayLogIn(reader: { confirmed: boolean | null; blocked: boolean | 
   }
   if (!reader.confirmed) {
     throw new errors.ApplicationError(
-      'Alamat e-mail belum dikonfirmasi / The e-mail address is not confirmed yet',
+      'Alamat surel belum dikonfirmasi / The e-mail address is not confirmed yet',
       { reason: 'not-confirmed' },
     );
   }

@@ -28,6 +28,7 @@ export const GUEST_PAGES = {
   confirming: '/akun/konfirmasi?token=x',
   'a forgotten password': '/akun/lupa-sandi',
   'a new password': '/akun/sandi-baru?token=x',
+  'stopping the digest': '/akun/ringkasan/berhenti?token=x',
 };
 
 /** Those that a reader sees who is logged in. */

@@ -25,8 +25,8 @@ describe('a new password', () => {
     ['a common word in punctuation', '!!bismillah!!', /terlalu umum/],
     ['digits only, as a telephone number', '081234567890', /terlalu umum/],
     ['a few characters over and over', 'abababababab', /terlalu umum/],
-    ['the address', EMAIL, /alamat e-mail/],
-    ['the name in the address', 'RahmatHidayat', /alamat e-mail/],
+    ['the address', EMAIL, /alamat surel/],
+    ['the name in the address', 'RahmatHidayat', /alamat surel/],
   ])('may not be %s', (_name, password, reason) => {
     expect(problem(password)).toMatch(reason);
   });

@@ -8,6 +8,10 @@ describe('ownPath', () => {
     ['https://jahat.example/', null],
     ['//jahat.example/', null],
     ['/\\jahat.example/', null],
+    ['/.//jahat.example/', null],
+    ['/akun/..//jahat.example/', null],
+    ['/%2e//jahat.example/', null],
+    ['/\t/jahat.example/', null],
     ['akun', null],
     [undefined, null],
   ])('%s is %s', (text, path) => {

@@ -28,13 +28,13 @@ describe('refusalOf', () => {
   });
 
   it('reads what is wrong with the whole, and its reason', () => {
-    const refused = error('E-mail atau sandi salah / Wrong e-mail address or password', {
+    const refused = error('Surel atau sandi salah / Wrong e-mail address or password', {
       reason: 'wrong-credentials',
     });
     expect(refusalOf(refused, 'id')).toEqual({
       status: 400,
       fields: {},
-      message: 'E-mail atau sandi salah',
+      message: 'Surel atau sandi salah',
       reason: 'wrong-credentials',
       retryAfter: null,
     });

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { FC } from 'hono/jsx';
+import { OwnNewsMenu } from '../../components/own-news-menu';
 import { usePage } from '../../components/use-page';
 import { FormSelect } from '../../forms/form-select';
 import type { SiteEnv } from '../../site-env';
@@ -72,7 +73,7 @@ const DataSection: FC = () => {
 
 /** `/akun`: all that a reader can see and change of the account. */
 export async function showOverview(c: Context<SiteEnv>) {
-  const { links, words } = c.var;
+  const { words } = c.var;
   const { warta, account } = await requireOwner(c);
   const [settings, sessions] = await Promise.all([
     answerOf(warta.GET('/api/me/settings')),
@@ -82,9 +83,7 @@ export async function showOverview(c: Context<SiteEnv>) {
     c,
     words.account.account,
     <>
-      <p>
-        <a href={links.account('chooseRegions')}>{words.account.overview.regions}</a>
-      </p>
+      <OwnNewsMenu />
       <AddressSection account={account} />
       <MessagesSection account={account} />
       <ReadingSection settings={settings.data} />

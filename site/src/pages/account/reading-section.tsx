@@ -1,7 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { components } from '../../../../types/api';
 import { usePage } from '../../components/use-page';
-import { ButtonForm } from '../../forms/button-form';
 import { FormCheck } from '../../forms/form-check';
 
 type Settings = components['schemas']['ReaderSettings'];
@@ -9,7 +8,7 @@ type Settings = components['schemas']['ReaderSettings'];
 /** What a reader switches on and off here. */
 export const SWITCHES = ['history', 'digest'] as const satisfies readonly (keyof Settings)[];
 
-/** What is remembered of the reader's reading. */
+/** What is remembered of the reader's reading, and sent to him of his news. */
 export const ReadingSection: FC<{ settings: Settings }> = ({ settings }) => {
   const { words, links } = usePage();
   const { overview } = words.account;
@@ -22,11 +21,6 @@ export const ReadingSection: FC<{ settings: Settings }> = ({ settings }) => {
         ))}
         <button type="submit">{overview.save}</button>
       </form>
-      {settings.history && (
-        <ButtonForm action={links.account('forgetHistory')} isQuiet>
-          {overview.forgetHistory}
-        </ButtonForm>
-      )}
     </section>
   );
 };

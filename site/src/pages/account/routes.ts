@@ -15,7 +15,7 @@ import { setNewEmail, showNewEmail } from './new-email-page';
 import { setNewPassword, showNewPassword } from './new-password-page';
 import { showOverview } from './overview-page';
 import { register, showRegister } from './register-page';
-import { forgetHistory, savePreferences, saveSettings } from './save-choices';
+import { savePreferences, saveSettings } from './save-choices';
 import { showStopDigest, stopDigest } from './stop-digest-page';
 
 const at = (page: AccountPage) => accountAddress('', page);
@@ -38,7 +38,6 @@ export function accountPages(app: Hono<SiteEnv>): void {
   app.get(at('changePassword'), showChangePassword).post(changePassword);
   app.post(at('preferences'), savePreferences);
   app.post(at('settings'), saveSettings);
-  app.post(at('forgetHistory'), forgetHistory);
   app.post(at('endSession'), endSession);
   app.post(at('endOtherSessions'), endOtherSessions);
   app.get(at('download'), download);

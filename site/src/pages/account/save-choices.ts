@@ -25,10 +25,3 @@ export async function saveSettings(c: Context<SiteEnv>) {
   await done(warta.PATCH('/api/me/settings', { body: { data } }));
   return leadTo(c, 'overview', 'pilihan-tersimpan');
 }
-
-/** Forgets what the reader has read. */
-export async function forgetHistory(c: Context<SiteEnv>) {
-  const warta = await requireReader(c);
-  await done(warta.DELETE('/api/me/history'));
-  return leadTo(c, 'overview', 'riwayat-dihapus');
-}

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import { Notice } from '../../components/notice';
+import { answerRefused } from '../../forms/answer-refused';
 import type { Refusal } from '../../forms/refusal';
 import type { SiteEnv } from '../../site-env';
 
@@ -10,10 +11,7 @@ import type { SiteEnv } from '../../site-env';
  */
 export function showForm(c: Context<SiteEnv>, title: string, content: Child, refusal?: Refusal) {
   if (refusal) {
-    c.status(refusal.status as 400);
-    if (refusal.retryAfter !== null) {
-      c.header('Retry-After', String(refusal.retryAfter));
-    }
+    answerRefused(c, refusal);
   }
   return c.render(
     <div class="form-page">

@@ -2,12 +2,15 @@ import type { Context } from 'hono';
 import type { FC } from 'hono/jsx';
 import type { WartaClient } from '../../../../client';
 import { ChoiceBox } from '../../components/choice-box';
+import { Notice } from '../../components/notice';
 import { OwnNewsMenu } from '../../components/own-news-menu';
 import { PlaceOffers } from '../../components/place-offers';
 import { PlaceSearch } from '../../components/place-search';
 import { usePage } from '../../components/use-page';
+import { answerRefused } from '../../forms/answer-refused';
 import { FormAlert } from '../../forms/form-alert';
 import { outcomeOf } from '../../forms/outcome-of';
+import { readAllFields } from '../../forms/read-form';
 import { type Refusal, refusalOf } from '../../forms/refusal';
 import { requireReader } from '../../session/require-reader';
 import type { SiteEnv } from '../../site-env';
@@ -53,12 +56,13 @@ function render(c: Context<SiteEnv>, places: readonly Place[], shown: Shown) {
   const { choice, query = '', refusal } = shown;
   const { choose } = words.ownNews;
   if (refusal) {
-    c.status(refusal.status as 400);
+    answerRefused(c, refusal);
   }
   return c.render(
     <div class="section-page chooser">
       <header class="section-head">
         <h1>{choose.title}</h1>
+        <Notice />
         <p>{choose.introduction}</p>
         <OwnNewsMenu />
       </header>
@@ -160,8 +164,8 @@ const idsOf = (
 export const saveChoice = (readPlaces: ReadPlaces) => async (c: Context<SiteEnv>) => {
   const { channels, language, links } = c.var;
   const reader = await requireReader(c);
-  const form = await c.req.formData();
-  const choice = readChoice((name) => form.getAll(name).map(String));
+  const form = await readAllFields(c);
+  const choice = readChoice((name) => form.getAll(name));
   const places = await readPlaces();
   const { error } = await outcomeOf(
     reader.PUT('/api/me/interests', {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { outcomeOf } from '../../forms/outcome-of';
+import { readAllFields } from '../../forms/read-form';
 import type { SiteEnv } from '../../site-env';
 import { showAdvice } from '../failure-page';
 import { OWN_PATHS } from './own-addresses';
@@ -11,10 +12,10 @@ import { OWN_PATHS } from './own-addresses';
  */
 export async function locate(c: Context<SiteEnv>) {
   const { session, words, links } = c.var;
-  const form = await c.req.formData();
+  const form = await readAllFields(c);
   const data = {
-    latitude: Number.parseFloat(String(form.get('latitude'))),
-    longitude: Number.parseFloat(String(form.get('longitude'))),
+    latitude: Number.parseFloat(form.get('latitude') ?? ''),
+    longitude: Number.parseFloat(form.get('longitude') ?? ''),
   };
   form.delete('latitude');
   form.delete('longitude');
@@ -35,6 +36,5 @@ export async function locate(c: Context<SiteEnv>) {
   form.set('cari', '');
   form.append('wilayah', slug);
   form.set('rumah', slug);
-  const choice = new URLSearchParams([...form].map(([name, value]) => [name, String(value)]));
-  return c.redirect(`${OWN_PATHS.choose}?${choice}`, 303);
+  return c.redirect(`${OWN_PATHS.choose}?${form}`, 303);
 }

@@ -1,9 +1,10 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ApplicationStatus } from '../../../../client';
 import { NATIONAL_TIME_ZONE } from '../../../../src/domain/regions/national-time-zone';
 import { absoluteTime } from '../../../../src/domain/relative-time';
+import { answerRefused } from '../../forms/answer-refused';
+import { ButtonForm } from '../../forms/button-form';
 import { FormAlert } from '../../forms/form-alert';
 import { outcomeOf } from '../../forms/outcome-of';
 import { readForm } from '../../forms/read-form';
@@ -24,15 +25,6 @@ const isStep = (name: string | undefined): name is keyof typeof STEPS =>
 
 const params = (c: Context<SiteEnv, Path>) => ({ path: { token: c.req.param('token') } });
 
-/**
- * The address is the key: nobody keeps the page, and no other site is told where a reader comes from. Not
- * `no-referrer`: with it a browser hides where the page's own buttons were pressed too.
- */
-function keepSecret(c: Context<SiteEnv>): void {
-  c.header('Cache-Control', 'private, no-store');
-  c.header('Referrer-Policy', 'same-origin');
-}
-
 function render(c: Context<SiteEnv, Path>, application: ApplicationStatus, refusal?: Refusal) {
   const { words, links, language } = c.var;
   const { status } = words.partners;
@@ -44,7 +36,7 @@ function render(c: Context<SiteEnv, Path>, application: ApplicationStatus, refus
     </time>
   );
   if (refusal) {
-    c.status(refusal.status as ContentfulStatusCode);
+    answerRefused(c, refusal);
   }
   return c.render(
     <div class="form-page">
@@ -81,17 +73,16 @@ function render(c: Context<SiteEnv, Path>, application: ApplicationStatus, refus
         )}
       </dl>
       {application.allowed.map((step) => (
-        <form method="post" action={links.application(c.req.param('token'))}>
+        <>
           <p>{status.steps[step].about}</p>
-          <button
-            type="submit"
-            name="step"
-            value={step}
-            class={step === 'withdraw' ? 'secondary' : undefined}
+          <ButtonForm
+            action={links.application(c.req.param('token'))}
+            fields={{ step }}
+            isQuiet={step === 'withdraw'}
           >
             {status.steps[step].button}
-          </button>
-        </form>
+          </ButtonForm>
+        </>
       ))}
     </div>,
     { title: status.title, unlisted: true },
@@ -101,7 +92,6 @@ function render(c: Context<SiteEnv, Path>, application: ApplicationStatus, refus
 /** Shows where the application behind the link stands. */
 async function show(c: Context<SiteEnv, Path>, refusal?: Refusal) {
   const { session, words } = c.var;
-  keepSecret(c);
   const { data } = await outcomeOf(
     session.guest.GET('/api/partner-applications/status/{token}', { params: params(c) }),
   );
@@ -126,6 +116,5 @@ export async function takeStep(c: Context<SiteEnv, Path>) {
   if (error) {
     return show(c, refusalOf(error, language));
   }
-  keepSecret(c);
   return c.redirect(links.application(c.req.param('token')), 303);
 }

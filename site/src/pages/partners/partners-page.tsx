@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { answerRefused } from '../../forms/answer-refused';
 import { outcomeOf } from '../../forms/outcome-of';
 import { type Refusal, refusalOf } from '../../forms/refusal';
 import type { SiteEnv } from '../../site-env';
@@ -23,7 +23,7 @@ async function render(c: Context<SiteEnv>, groups: readonly RegionGroup[], refus
   const editions = await answerOf(warta.GET('/api/editions'));
   if (refused) {
     c.header('Cache-Control', 'private, no-store');
-    c.status(refused.refusal.status as ContentfulStatusCode);
+    answerRefused(c, refused.refusal);
   }
   return c.render(
     <>

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { keepPrivate } from '../../http/keep-private';
 import type { Settings } from '../../settings';
 import type { SiteEnv } from '../../site-env';
 import { openWarta } from '../../warta/open-warta';
@@ -34,6 +35,8 @@ export function servePartners(app: Hono<SiteEnv>, { wartaUrl }: Settings): void 
   app.post('/kemitraan', async (c) => apply(c, await groups()));
   app.get('/kemitraan/tantangan', giveChallenge);
   app.get('/kemitraan/terkirim', showSent);
+  // The address of an application is the key to it.
+  app.use(`/kemitraan/${TOKEN}`, keepPrivate);
   app.get(`/kemitraan/${TOKEN}`, showApplication);
   app.post(`/kemitraan/${TOKEN}`, takeStep);
 }

@@ -9,7 +9,6 @@ export type NoticeCode =
   | 'alamat-diminta'
   | 'alamat-diganti'
   | 'pilihan-tersimpan'
-  | 'riwayat-dihapus'
   | 'sesi-berakhir'
   | 'sesi-lain-berakhir'
   | 'keluar'
@@ -32,7 +31,6 @@ interface Choice {
 /** What the overview of the account says. */
 export interface OverviewWords {
   readonly address: string;
-  readonly regions: string;
   readonly messages: string;
   readonly language: string;
   readonly languages: Readonly<Record<ReaderLanguage, string>>;
@@ -42,7 +40,6 @@ export interface OverviewWords {
   readonly reading: string;
   /** What a reader switches on and off. */
   readonly switches: Readonly<Record<'history' | 'digest', Choice>>;
-  readonly forgetHistory: string;
   readonly devices: string;
   readonly devicesAdvice: string;
   /** A device by the name that the API gives it, such as "Chrome on Linux". */

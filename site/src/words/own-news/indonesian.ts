@@ -10,9 +10,10 @@ export const indonesian: OwnNewsWords = {
   invitation:
     'Dengan akun, Anda dapat mengikuti banyak daerah, kanal, penulis, dan topik, serta menyimpan berita.',
   inviteToStay: (region) =>
-    `Buat akun agar ${region} menjadi daerah rumah Anda, dan ikuti daerah, kanal, penulis, dan topik lain.`,
+    `Buat akun untuk menjadikan ${region} daerah utama Anda, dan ikuti daerah, kanal, penulis, dan topik lain.`,
   changeRegion: 'Ganti daerah',
-  nothingChosen: 'Anda belum mengikuti apa pun. Pilih daerah dan kanal agar berita ini milik Anda.',
+  nothingChosen:
+    'Anda belum mengikuti apa pun. Pilih daerah dan kanal agar berita di sini sesuai dengan minat Anda.',
   howRanked:
     'Setiap berita mendapat nilai, dihitung dalam jam kebaruan: makin tinggi, makin atas. Tidak ada kanal yang memenuhi seluruh daftar.',
   why: 'Mengapa berita ini?',
@@ -25,7 +26,7 @@ export const indonesian: OwnNewsWords = {
     followedChannel: 'Kanal yang diikuti',
     followedAuthor: 'Penulis yang diikuti',
     followedTag: 'Topik yang diikuti',
-    nearness: 'Kedekatan dengan rumah',
+    nearness: 'Dekat daerah utama',
     alreadyRead: 'Sudah dibaca',
   },
   alreadyRead: 'Sudah dibaca',
@@ -41,10 +42,10 @@ export const indonesian: OwnNewsWords = {
     foundMore: 'Masih ada yang lain: tulis nama yang lebih lengkap.',
     provinces: 'Semua provinsi',
     chosen: 'Daerah pilihan Anda',
-    home: 'Daerah rumah',
+    home: 'Daerah utama',
     homeHint: 'Berita dari sini dan sekitarnya muncul lebih dulu.',
     save: 'Simpan pilihan',
-    fromLocation: 'Dari lokasi saya',
+    fromLocation: 'Gunakan lokasi saya',
     locationHint: 'Lokasi dipakai sekali untuk menemukan kabupaten atau kota, dan tidak disimpan.',
     locationRefused:
       'Lokasi Anda tidak terbaca. Izinkan lokasi untuk situs ini di setelan peramban, atau cari nama daerahnya.',
@@ -68,20 +69,20 @@ export const indonesian: OwnNewsWords = {
   history: {
     title: 'Riwayat baca',
     isOff:
-      'Riwayat mati: kami tidak mencatat apa yang Anda baca. Nyalakan untuk melanjutkan bacaan dan menandai berita yang sudah dibaca.',
-    isOn: 'Riwayat menyala. Jika dimatikan, semua catatannya dihapus.',
-    turnOn: 'Nyalakan riwayat',
-    turnOff: 'Matikan dan hapus riwayat',
+      'Riwayat nonaktif: kami tidak mencatat apa yang Anda baca. Aktifkan untuk melanjutkan bacaan dan menandai berita yang sudah dibaca.',
+    isOn: 'Riwayat aktif. Jika dinonaktifkan, semua catatannya dihapus.',
+    turnOn: 'Aktifkan riwayat',
+    turnOff: 'Nonaktifkan dan hapus riwayat',
     none: 'Belum ada berita yang tercatat.',
     goOn: 'Lanjutkan membaca',
     all: 'Semua yang Anda baca',
     progress: (percent) => `${percent}% terbaca`,
     forget: 'Hapus dari riwayat',
     forgetAll: 'Hapus semua riwayat',
-    forgetAllAdvice: 'Semua catatan bacaan Anda akan hilang. Riwayat tetap menyala.',
+    forgetAllAdvice: 'Semua catatan bacaan Anda akan hilang. Riwayat tetap aktif.',
   },
   tooMany: {
-    title: 'Sudah terlalu banyak',
+    title: 'Batasnya sudah tercapai',
     advice: 'Anda dapat mengikuti paling banyak 300, dan menyimpan paling banyak 1000 berita.',
   },
 };

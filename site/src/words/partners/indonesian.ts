@@ -4,7 +4,7 @@ export const indonesian: PartnerWords = {
   become: 'Jadi mitra',
   title: 'Jadi mitra Warta',
   introduction:
-    'Warta adalah jaringan redaksi daerah. Penerbit setempat menjalankan edisi wilayahnya: redaksinya sendiri, dengan nama dan jam daerahnya.',
+    'Warta adalah jaringan redaksi daerah. Penerbit setempat menjalankan edisi wilayahnya, dengan redaksi, nama, dan zona waktu sendiri.',
   offers: [
     'Edisi sendiri di situs ini, dengan umpan berita dan peta situs.',
     'Meja redaksi bersama: menulis, menyunting, menjadwalkan, dan meralat.',
@@ -19,7 +19,7 @@ export const indonesian: PartnerWords = {
   form: {
     title: 'Pengajuan',
     needsScript:
-      'Formulir ini memerlukan JavaScript: peramban Anda harus mengerjakan satu hitungan kecil, yang menahan program pengirim spam. Nyalakan JavaScript, lalu muat ulang halaman ini.',
+      'Formulir ini memerlukan JavaScript: peramban Anda harus mengerjakan satu hitungan kecil untuk menangkal program pengirim spam. Aktifkan JavaScript, lalu muat ulang halaman ini.',
     choose: 'Pilih…',
     organisation: 'Nama organisasi',
     legalForm: 'Bentuk hukum',
@@ -61,7 +61,7 @@ export const indonesian: PartnerWords = {
     sending: 'Mengirim…',
     checkFailed: 'Pemeriksaan tidak berhasil, dan belum ada yang terkirim. Coba kirim sekali lagi.',
     notChecked:
-      'Pemeriksaan bahwa pengirimnya bukan program belum selesai. Kirim sekali lagi, dengan JavaScript menyala.',
+      'Pemeriksaan bahwa pengirimnya bukan program belum selesai. Kirim sekali lagi, dengan JavaScript aktif.',
   },
   sent: {
     title: 'Periksa kotak masuk Anda',
