@@ -36,7 +36,8 @@ const SUITES = {
   '--bench': {
     builds: [SERVER_BUILD],
     // In this process: what it measures with, and its progress, is not to pass through another one.
-    jestArgs: ['--selectProjects', 'bench', '--runInBand'],
+    // A measurement takes minutes: in milliseconds.
+    jestArgs: ['--testTimeout=900000', '--runInBand', '--selectProjects', 'bench'],
     findEnv: () => ({}),
   },
 };

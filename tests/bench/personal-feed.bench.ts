@@ -5,6 +5,8 @@ import { createReader } from '../helpers/create-reader';
 import { createRandomSource } from '../helpers/fuzz/random-source';
 import { createNewsroom, storyData, writeStory } from '../helpers/newsroom';
 import { startWarta, type Warta } from '../helpers/warta';
+import { showProgress } from './support/progress';
+import { record } from './support/results';
 
 const ARTICLE = 'api::article.article';
 const READERS = 100_000;
@@ -106,6 +108,7 @@ describe(`the feeds of ${READERS} readers with ${SETS} sets of follows`, () => {
 
   it('are computed once for each set, and shared', async () => {
     const { createPersonalFeeds } = jest.requireActual('../../dist/src/api/feed/personal-feeds');
+    const done = showProgress('personal feeds');
     const before = heap();
     const feeds = createPersonalFeeds(warta.strapi);
     const reading = await timeOf(() => feeds.feedOf(sets[0]));
@@ -121,16 +124,27 @@ describe(`the feeds of ${READERS} readers with ${SETS} sets of follows`, () => {
       }
     });
     const cost = { computed: computing / SETS, shared: sharing / READERS };
-    console.log(
-      `reading ${STORIES} stories ${reading.toFixed(0)} ms; a feed computed ${cost.computed.toFixed(2)} ms, ` +
-        `shared ${cost.shared.toFixed(3)} ms: ${(cost.computed / cost.shared).toFixed(0)} times; ` +
-        `${(bytes / 2 ** 20).toFixed(1)} MiB for ${SETS} feeds and the stories`,
-    );
+    done();
+    record('personal feeds', {
+      place: 25,
+      title: 'Personal feeds',
+      text:
+        `${READERS.toLocaleString('en')} readers who follow one of ${SETS} sets of regions, channels, authors ` +
+        `and tags, ranked from ${STORIES} stories: computed once for each set, and shared.`,
+      figures: [
+        { what: 'a personal feed computed : shared', value: cost.computed / cost.shared },
+        { what: 'a feed computed', value: cost.computed, unit: 'ms' },
+        { what: 'a feed shared', value: cost.shared, unit: 'ms' },
+        { what: 'the stories read for all of them', value: reading, unit: 'ms' },
+        { what: `${SETS} feeds and the stories in memory`, value: bytes / 2 ** 20, unit: 'MiB' },
+      ],
+    });
     expect(cost.computed / cost.shared).toBeGreaterThan(5);
     expect(bytes).toBeLessThan(64 * 2 ** 20);
   });
 
   it('cost a request little more than the newest stories', async () => {
+    const done = showProgress("a reader's own feed");
     const reader = await createReader(warta, 'pembaca');
     await reader.request('patch', '/api/me/settings', { homeRegion: sets[0]?.home });
     const ask = (path: string) => async () => {
@@ -142,10 +156,18 @@ describe(`the feeds of ${READERS} readers with ${SETS} sets of follows`, () => {
     const latest = (await timeOf(ask('/api/feeds/latest'))) / REQUESTS;
     const follows = (await timeOf(ask('/api/me/follows'))) / REQUESTS;
     const own = (await timeOf(ask('/api/me/feed'))) / REQUESTS;
-    console.log(
-      `a request for /api/feeds/latest ${latest.toFixed(1)} ms, for /api/me/follows (the login) ` +
-        `${follows.toFixed(1)} ms, for /api/me/feed ${own.toFixed(1)} ms`,
-    );
+    done();
+    record('personal feed over HTTP', {
+      place: 26,
+      title: 'A reader’s own feed over HTTP',
+      text: 'One reader, one request after the other; his follows cost what the login costs.',
+      figures: [
+        { what: '/api/me/feed : /api/feeds/latest and the login', value: own / (latest + follows) },
+        { what: '/api/me/feed', value: own, unit: 'ms' },
+        { what: '/api/me/follows', value: follows, unit: 'ms' },
+        { what: '/api/feeds/latest', value: latest, unit: 'ms' },
+      ],
+    });
     expect(own).toBeLessThan(3 * (latest + follows));
     expect(await warta.strapi.db.query(ARTICLE).count()).toBeGreaterThan(STORIES);
   });

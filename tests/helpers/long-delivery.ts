@@ -19,7 +19,7 @@ interface DemoTexts {
 }
 
 /** The texts of the demo's stories: about 160 words each. */
-const demoTexts = (): DemoTexts[] =>
+export const demoTexts = (): DemoTexts[] =>
   readdirSync(DEMO, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
     .sort()
