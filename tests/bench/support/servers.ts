@@ -8,14 +8,12 @@ import {
   startServer,
   startServingProcess,
 } from '../../helpers/serving-process';
+import { installRestCache } from './install-rest-cache';
 import { showProgress } from './progress';
 
 const BARE = path.resolve(__dirname, 'bare-child.js');
 
-const REST_CACHE = {
-  resolve: '@strapi-community/plugin-rest-cache/package.json',
-  config: { strategy: { contentTypes: ['api::article.article'] } },
-};
+const REST_CACHE = { strategy: { contentTypes: ['api::article.article'] } };
 
 /** Megabytes of answers that a Warta keeps, where it keeps any. */
 const ANSWER_CACHE_MB = 64;
@@ -78,9 +76,9 @@ export async function startPlain(database: string): Promise<ServingProcess> {
 
 /** The same with the plugin that Strapi's users put in front of it, set as its page says. */
 export async function startRestCache(database: string): Promise<ServingProcess> {
+  const resolve = await installRestCache();
   const done = showProgress('starting a plain Strapi with plugin-rest-cache');
-  const resolve = require.resolve(REST_CACHE.resolve);
-  const plugins = { 'rest-cache': { ...REST_CACHE, resolve: path.dirname(resolve) } };
+  const plugins = { 'rest-cache': { resolve, config: REST_CACHE } };
   const server = await startPlainStrapi({ rowsOf: database, plugins });
   done();
   return server;
