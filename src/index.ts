@@ -76,10 +76,9 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     labelNestedArticles(strapi);
     readChosenStories(strapi);
-    if (answerCache(strapi).isOn) {
-      recordReads(strapi);
-      purgeAfterWrites(strapi);
-    }
+    await answerCache(strapi).start();
+    recordReads(strapi);
+    purgeAfterWrites(strapi);
     await registerConditions(strapi);
     await oneAtATime(strapi, async (transaction) => {
       await createPublishedIndexes(strapi, transaction);
