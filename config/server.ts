@@ -7,7 +7,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   url: env('PUBLIC_URL', ''),
   // Where readers find the stories: feeds, sitemaps and exports name absolute addresses there.
   siteUrl: env('SITE_URL', 'http://localhost:3000'),
-  // Where several processes count tries together; without it they do so in the database.
+  // Where several processes count tries together and hear of each other's writes; without it they do
+  // both by the database.
   redisUrl: env('REDIS_URL', ''),
   // Scheduled stories go out while the server runs.
   cron: { enabled: true },
@@ -15,7 +16,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   app: { keys: env.array('APP_KEYS', []) },
   answerCache: {
     // Megabytes that answers may take in the memory of each process; 0 keeps none.
-    bytes: env.int('ANSWER_CACHE_MB', 0) * 1_000_000,
+    bytes: env.int('ANSWER_CACHE_MB', 64) * 1_000_000,
   },
   // Off in Strapi by default; behind a reverse proxy the client's address comes from its headers.
   proxy: { koa: env.bool('IS_PROXIED', false) },

@@ -79,9 +79,10 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     labelNestedArticles(strapi);
     readChosenStories(strapi);
+    await answerCache(strapi).start();
+    recordReads(strapi);
+    purgeAfterWrites(strapi);
     if (answerCache(strapi).isOn) {
-      recordReads(strapi);
-      purgeAfterWrites(strapi);
       answerBeforeKoa(strapi);
     }
     await registerConditions(strapi);

@@ -1,52 +1,42 @@
 import type { Core } from '@strapi/strapi';
 import { type Change, StoredAnswers } from '../domain/response-cache';
-import { type ChangeBus, createLocalBus } from './change-bus';
+import type { BusListener, ChangeBus } from './change-bus';
+import { createChangeBus } from './create-change-bus';
 import type { KeptAnswer } from './kept-answer';
-import { createRedisBus } from './redis-bus';
 
 /** The answers that this process keeps, told of all that is written by whichever process. */
 export class AnswerCache {
   readonly answers: StoredAnswers<KeptAnswer>;
+  /** Whether answers are kept at all. */
+  readonly isOn: boolean;
   readonly #bus: ChangeBus;
-  readonly #isOn: boolean;
-  #isTrusted = true;
 
   /** @param maxBytes that the answers may take; 0 keeps none */
-  constructor(strapi: Core.Strapi, maxBytes: number, redisUrl: string) {
-    this.#isOn = maxBytes > 0;
+  constructor(maxBytes: number, createBus: (listener: BusListener, isOn: boolean) => ChangeBus) {
+    this.isOn = maxBytes > 0;
     this.answers = new StoredAnswers<KeptAnswer>(Math.max(maxBytes, 1));
     const listener = {
       changed: (change: Change) => this.answers.purge(change),
-      lost: () => {
-        this.#isTrusted = false;
-        this.answers.clear();
-      },
-      found: () => {
-        this.answers.clear();
-        this.#isTrusted = true;
-      },
+      missed: () => this.answers.clear(),
     };
-    this.#bus =
-      this.#isOn && redisUrl
-        ? createRedisBus(strapi, redisUrl, listener)
-        : createLocalBus(listener);
+    this.#bus = createBus(listener, this.isOn);
   }
 
-  /** Whether answers are kept at all. */
-  get isOn(): boolean {
-    return this.#isOn;
+  start(): Promise<void> {
+    return this.#bus.start();
   }
 
-  /** Whether every change is heard of; otherwise nothing may be taken from here. */
+  /**
+   * Whether every change is heard of; otherwise nothing may be taken from here. To be asked before each
+   * answer: it takes out what another process has made wrong.
+   */
   get isTrusted(): boolean {
-    return this.#isOn && this.#isTrusted;
+    return this.isOn && this.#bus.isInStep();
   }
 
-  /** To be called once a write has been committed. */
-  tell(change: Change): void {
-    if (this.#isOn) {
-      this.#bus.tell(change);
-    }
+  /** To be called after a write and in its transaction: every process hears of it with the commit. */
+  tell(change: Change): Promise<void> {
+    return this.#bus.tell(change);
   }
 
   stop(): Promise<void> {
@@ -56,11 +46,13 @@ export class AnswerCache {
 
 const SERVICE = 'answerCache';
 
-/** Gives this Strapi its store of answers; connects to Redis where REDIS_URL names one. */
+/** Gives this Strapi its store of answers, which `start` opens. */
 export function registerAnswerCache(strapi: Core.Strapi): void {
   const bytes: number = strapi.config.get('server.answerCache.bytes');
-  const redisUrl: string = strapi.config.get('server.redisUrl');
-  strapi.add(SERVICE, new AnswerCache(strapi, bytes, redisUrl));
+  strapi.add(
+    SERVICE,
+    new AnswerCache(bytes, (listener, isOn) => createChangeBus(strapi, listener, isOn)),
+  );
 }
 
 export const answerCache = (strapi: Core.Strapi): AnswerCache => strapi.get(SERVICE);

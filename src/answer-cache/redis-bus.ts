@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { Redis } from 'ioredis';
-import type { Change } from '../domain/response-cache';
+import { afterCommit } from '../database/after-commit';
+import { type Change, EVERYTHING } from '../domain/response-cache';
 import type { BusListener, ChangeBus } from './change-bus';
 
 const CHANNEL = 'warta:changes';
@@ -14,25 +16,77 @@ interface Message {
 /** Milliseconds between two attempts to reach Redis again. */
 const RETRY = 1000;
 
+/** Milliseconds for which a start waits for Redis, and an end for what is still to be told. */
+const PATIENCE = 2000;
+
+/** Tells the others; what could not be told is made up for by telling that anything may have changed. */
+function createTeller(strapi: Core.Strapi, redis: Redis, sender: string) {
+  const sending = new Set<Promise<void>>();
+  let isOwed = false;
+
+  async function send(change: Change): Promise<void> {
+    const message: Message = { sender, change };
+    try {
+      await redis.publish(CHANNEL, JSON.stringify(message));
+    } catch (error) {
+      isOwed = true;
+      strapi.log.error(
+        `Redis: other processes hear later of a change: ${(error as Error).message}`,
+      );
+    }
+  }
+
+  function tell(change: Change): void {
+    const sent = send(change).finally(() => sending.delete(sent));
+    sending.add(sent);
+  }
+
+  redis.on('ready', () => {
+    if (isOwed) {
+      isOwed = false;
+      tell({ type: EVERYTHING });
+    }
+  });
+  return { tell, finish: () => Promise.all(sending) };
+}
+
+/** Resolves when the connection is there; after a while without it. */
+const isReady = (redis: Redis) =>
+  Promise.race([
+    new Promise<void>((resolve) => redis.once('ready', () => resolve())),
+    sleep(PATIENCE, undefined, { ref: false }),
+  ]);
+
 /**
  * Carries changes over Redis pub/sub. A process hears its own at once, without the way round. While
  * the connection is away nobody knows what others write, so nothing is kept until it is back.
+ *
+ * @param listens false for a process that keeps nothing, and only tells
  */
-export function createRedisBus(strapi: Core.Strapi, url: string, listener: BusListener): ChangeBus {
+export function createRedisBus(
+  strapi: Core.Strapi,
+  url: string,
+  listener: BusListener,
+  listens: boolean,
+): ChangeBus {
   const sender = randomUUID();
-  const options = { maxRetriesPerRequest: null, retryStrategy: () => RETRY };
+  const options = {
+    lazyConnect: true,
+    maxRetriesPerRequest: null,
+    retryStrategy: () => RETRY,
+  };
   const subscriber = new Redis(url, options);
-  // What was written while Redis was away is not told afterwards: everyone has dropped everything.
+  // What cannot be sent now is not sent late, but made up for.
   const publisher = new Redis(url, { ...options, enableOfflineQueue: false });
+  const teller = createTeller(strapi, publisher, sender);
+  let isHearing = false;
 
-  listener.lost();
   for (const connection of [subscriber, publisher]) {
     connection.on('error', (error) => strapi.log.error(`Redis: ${error.message}`));
-    connection.on('close', () => listener.lost());
   }
-  subscriber.on('ready', async () => {
-    await subscriber.subscribe(CHANNEL);
-    listener.found();
+  subscriber.on('close', () => {
+    isHearing = false;
+    listener.missed();
   });
   subscriber.on('message', (_channel, text) => {
     const message = JSON.parse(text) as Message;
@@ -41,17 +95,34 @@ export function createRedisBus(strapi: Core.Strapi, url: string, listener: BusLi
     }
   });
 
+  /** Hears from now on; what was told before is lost. */
+  async function subscribe(): Promise<void> {
+    await subscriber.subscribe(CHANNEL);
+    listener.missed();
+    isHearing = true;
+  }
+  subscriber.on('ready', () => {
+    subscribe().catch((error: Error) => strapi.log.error(`Redis: ${error.message}`));
+  });
+
   return {
-    tell(change) {
-      listener.changed(change);
-      const message: Message = { sender, change };
-      publisher.publish(CHANNEL, JSON.stringify(message)).catch((error: Error) => {
-        strapi.log.error(`Redis: a change was not told to other processes: ${error.message}`);
-      });
+    async start() {
+      const connections = listens ? [subscriber, publisher] : [publisher];
+      for (const connection of connections) {
+        // It says on its own that it cannot, and tries again.
+        connection.connect().catch(() => undefined);
+      }
+      await Promise.all(connections.map(isReady));
     },
+    tell: (change) =>
+      afterCommit(strapi, () => {
+        listener.changed(change);
+        teller.tell(change);
+      }),
+    isInStep: () => isHearing,
     async stop() {
+      await Promise.race([teller.finish(), sleep(PATIENCE, undefined, { ref: false })]);
       subscriber.removeAllListeners('close');
-      publisher.removeAllListeners('close');
       subscriber.disconnect();
       publisher.disconnect();
     },

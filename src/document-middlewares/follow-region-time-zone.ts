@@ -18,14 +18,16 @@ export function followRegionTimeZone(strapi: Core.Strapi): void {
         .select('article_id')
         .join('regions', 'regions.id', 'articles_region_lnk.region_id')
         .where('regions.document_id', documentId);
-      await strapi.db
+      const count: number = await strapi.db
         .getConnection('articles')
         .transacting(trx)
         .whereIn('id', ofRegion)
         // A form sends the zone with every save: only what differs is written, and locked.
         .where((story) => story.whereNull('time_zone').orWhereNot('time_zone', zone))
         .update({ time_zone: zone });
-      await purgeWritten(strapi, { type: ARTICLE });
+      if (count > 0) {
+        await purgeWritten(strapi, { type: ARTICLE });
+      }
       return result;
     });
   });

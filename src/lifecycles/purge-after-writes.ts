@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { answerCache } from '../answer-cache/answer-cache';
+import { isPrivateType } from '../answer-cache/private-types';
 import type { Change, Scalar } from '../domain/response-cache';
 import { type StoryFacets, storyFacets } from '../queries/story-facets';
 import { ARTICLE, CORE_STORE } from '../uids';
@@ -8,7 +9,7 @@ import { ARTICLE, CORE_STORE } from '../uids';
 interface WriteEvent {
   action: string;
   model: { uid: string };
-  params: { where?: object };
+  params: { where?: object; data?: object };
   result?: unknown;
   state: { ids?: readonly number[]; before?: readonly StoryFacets[] };
 }
@@ -26,18 +27,9 @@ const BEFORE = new Set(['beforeUpdate', 'beforeUpdateMany', 'beforeDelete', 'bef
 const AFTER_ONE = new Set(['afterCreate', 'afterUpdate', 'afterDelete']);
 const AFTER_MANY = new Set(['afterCreateMany', 'afterUpdateMany', 'afterDeleteMany']);
 
-/** Runs when the transaction that is open has been committed; at once when there is none. */
-async function afterCommit(strapi: Core.Strapi, run: () => void): Promise<void> {
-  if (!strapi.db.inTransaction()) {
-    run();
-    return;
-  }
-  await strapi.db.transaction(async ({ onCommit }) => onCommit(run));
-}
-
 /** Tells the cache what was written, once it is committed. */
 export async function purgeWritten(strapi: Core.Strapi, change: Change): Promise<void> {
-  await afterCommit(strapi, () => answerCache(strapi).tell(change));
+  await answerCache(strapi).tell(change);
 }
 
 /** Tells the cache of published stories, as they were and as they are. */
@@ -57,9 +49,6 @@ export async function writeAndTell(
   ids: readonly number[],
   write: () => Promise<void>,
 ): Promise<void> {
-  if (!answerCache(strapi).isOn) {
-    return write();
-  }
   const before = await storyFacets(strapi, ids);
   await write();
   await purgeStories(strapi, [...before, ...(await storyFacets(strapi, ids))]);
@@ -75,6 +64,27 @@ function changeOf({ action, model: { uid: type }, result }: WriteEvent): Change 
   const written = result as Written;
   const versions = type === CORE_STORE && written.key ? [{ key: [written.key] }] : undefined;
   return { type, ids: namesOf(written), versions };
+}
+
+/** Whether what is written of a relation changes it: a form sends `{connect: [], disconnect: []}` along. */
+const isChangeOfLinks = (value: unknown): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  Array.isArray(value) ||
+  Object.values(value).some((part) => !Array.isArray(part) || part.length > 0) ||
+  'set' in value;
+
+/** The types whose rows were given other links by a write on this side: the stories of an author, say. */
+function linkedTypes(strapi: Core.Strapi, { model: { uid }, params }: WriteEvent): string[] {
+  const attributes: Readonly<Record<string, object>> =
+    strapi.getModel(uid as Parameters<typeof strapi.getModel>[0])?.attributes ?? {};
+  const targets = Object.entries(params.data ?? {}).flatMap(([name, value]) => {
+    const attribute = attributes[name];
+    return attribute && 'mappedBy' in attribute && 'target' in attribute && isChangeOfLinks(value)
+      ? [String(attribute.target)]
+      : [];
+  });
+  return [...new Set(targets)];
 }
 
 /** Rows of stories that a condition of Strapi's query engine finds. */
@@ -113,17 +123,25 @@ export function purgeAfterWrites(strapi: Core.Strapi): void {
     await purgeStories(strapi, [...(state.before ?? []), ...after]);
   }
 
+  async function tellOthers(event: WriteEvent): Promise<void> {
+    await purgeWritten(strapi, changeOf(event));
+    for (const type of linkedTypes(strapi, event)) {
+      await purgeWritten(strapi, { type });
+    }
+  }
+
   strapi.db.lifecycles.subscribe(async (databaseEvent) => {
     const event = databaseEvent as unknown as WriteEvent;
     const { action, model } = event;
-    if (model.uid === ARTICLE) {
-      if (BEFORE.has(action)) {
-        await noteStoriesBefore(event);
-      } else if (AFTER_ONE.has(action) || AFTER_MANY.has(action)) {
-        await tellStories(event);
+    const isWritten = AFTER_ONE.has(action) || AFTER_MANY.has(action);
+    if (model.uid !== ARTICLE) {
+      if (isWritten && !isPrivateType(model.uid)) {
+        await tellOthers(event);
       }
-    } else if (AFTER_ONE.has(action) || AFTER_MANY.has(action)) {
-      await purgeWritten(strapi, changeOf(event));
+    } else if (BEFORE.has(action)) {
+      await noteStoriesBefore(event);
+    } else if (isWritten) {
+      await tellStories(event);
     }
   });
 }

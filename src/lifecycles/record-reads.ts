@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { isPrivateType } from '../answer-cache/private-types';
 import { analyseWhere, type DateWindow } from '../domain/response-cache';
 import { LAST_CHANGE_KEY } from '../queries/last-change';
 import { STORY_FACETS } from '../queries/story-facets';
+import { keepPrivate } from '../request/keep-private';
 import { currentNotes, noteList, noteRows } from '../request/note-reads';
 import { ARTICLE, CORE_STORE } from '../uids';
 import { createArticleWalker, type ModelOf, type Row } from './article-paths';
@@ -70,15 +73,39 @@ export function recordReads(strapi: Core.Strapi): void {
     }
   }
 
+  /** A condition or an order that goes through relations looks at rows which are in no result. */
+  function noteLookedThrough(uid: string, part: unknown): void {
+    if (Array.isArray(part)) {
+      for (const each of part) {
+        noteLookedThrough(uid, each);
+      }
+    }
+    for (const [key, value] of isRow(part) ? Object.entries(part) : []) {
+      if (key.startsWith('$')) {
+        noteLookedThrough(uid, value);
+        continue;
+      }
+      const step = walker.stepsOf(uid).find((each) => each.key === key);
+      if (step?.target !== undefined) {
+        noteList(strapi, { type: step.target, constraints: [] });
+        noteLookedThrough(step.target, value);
+      }
+    }
+  }
+
   function isAboutNoAnswer({ model: { uid }, params }: ReadEvent): boolean {
     const { key } = (params?.where ?? {}) as Row;
     return uid === CORE_STORE && key === LAST_CHANGE_KEY;
   }
 
   function noteQuery({ model: { uid }, params = {}, result }: ReadEvent, rows: readonly Row[]) {
+    if (isPrivateType(uid)) {
+      keepPrivate(strapi.requestContext.get() as Context);
+    }
     const constraints = analyseWhere(params.where, FACETS[uid] ?? NO_FACETS);
     noteList(strapi, { type: uid, constraints, window: windowOf(params, rows) });
     notePopulated(uid, params.populate);
+    noteLookedThrough(uid, [params.where, params.orderBy]);
     walker.walkRows(uid, result, '', (type, { documentId, id }) => {
       noteRows(strapi, type, [(documentId ?? id) as string | number | undefined]);
     });

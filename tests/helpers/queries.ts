@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { answerCache } from '../../src/answer-cache/answer-cache';
 
 export interface Query {
   sql: string;
   bindings: unknown[];
 }
 
-/** Every query that the database is asked while `run` runs. */
+/** Every query that the database is asked while `run` runs, without answers that were kept before. */
 export async function queriesDuring(
   strapi: Core.Strapi,
   run: () => PromiseLike<unknown>,
@@ -13,6 +14,7 @@ export async function queriesDuring(
   const { connection } = strapi.db;
   const queries: Query[] = [];
   const note = (query: Query) => queries.push(query);
+  answerCache(strapi).answers.clear();
   connection.on('query', note);
   try {
     await run();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { createStrapi } from '@strapi/strapi';
 import supertest from 'supertest';
+import { answerCache } from '../../src/answer-cache/answer-cache';
 import { settle } from '../../src/database/settle';
 import { createTestDatabase } from './database';
 import { watchAnswers } from './openapi-watch';
@@ -21,6 +22,8 @@ export interface Warta {
   outbox: string;
   /** Sets the application's present; undefined for the real one again. */
   setNow(instant: Date | undefined): void;
+  /** After a test has written in SQL past everything that would tell of it. */
+  forgetAnswers(): void;
   stop(): Promise<void>;
 }
 
@@ -74,6 +77,9 @@ export async function startWarta(
     http: supertest(url),
     setNow(instant) {
       clock.now = instant === undefined ? realNow : () => instant;
+    },
+    forgetAnswers() {
+      answerCache(strapi).answers.clear();
     },
     async stop() {
       clock.now = realNow;

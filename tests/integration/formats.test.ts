@@ -405,6 +405,7 @@ describe('the news in the formats of others', () => {
       for (let begin = 0; begin < rows.length; begin += 50) {
         await warta.strapi.db.getConnection('articles').insert(rows.slice(begin, begin + 50));
       }
+      warta.forgetAnswers();
       expect(await locationsIn('/sitemap.xml')).toContain('sitemap-news-2.xml');
       const [first, second] = [
         await locationsIn('/sitemap-news.xml'),
@@ -414,6 +415,7 @@ describe('the news in the formats of others', () => {
       expect(new Set([...first, ...second]).size).toBe(1000 + second.length);
       await warta.http.get('/sitemap-news-3.xml').expect(404);
       await warta.strapi.db.getConnection('articles').whereLike('slug', 'massal-%').delete();
+      warta.forgetAnswers();
     });
   });
 

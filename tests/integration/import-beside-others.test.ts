@@ -30,7 +30,7 @@ describe('an import in a newsroom that is at work', () => {
   let messages: string[];
 
   beforeAll(async () => {
-    warta = await startWarta({ ANSWER_CACHE_MB: '8' });
+    warta = await startWarta();
     newsroom = await createNewsroom(warta.strapi);
     delivery = await createDelivery();
   });

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import { contentRoutes } from '../helpers/content-routes';
 import { type Callers, createCallers } from '../helpers/fuzz/callers';
 import { createNewsroom, type Newsroom, storyData, writeStory } from '../helpers/newsroom';
 import { startWarta, type Warta } from '../helpers/warta';
@@ -56,22 +56,6 @@ const OPEN_TO_ANYONE = [
   'POST /api/partner-applications/status/:token/confirm',
   'POST /api/partner-applications/status/:token/withdraw',
 ];
-
-interface Route {
-  method: string;
-  path: string;
-}
-
-/** Every route of the content API that the running application answers, as its router knows them. */
-function contentRoutes(strapi: Core.Strapi): Route[] {
-  // Untyped in Strapi, whose router comes without types.
-  const layers: { path: string; methods: string[] }[] = strapi.server.listRoutes();
-  return layers
-    .filter(({ path }) => path.startsWith('/api/'))
-    .flatMap(({ path, methods }) =>
-      methods.filter((method) => method !== 'HEAD').map((method) => ({ method, path })),
-    );
-}
 
 describe('privacy', () => {
   let warta: Warta;

@@ -1,7 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { Redis } from 'ioredis';
 import { AnswerCache } from '../../src/answer-cache/answer-cache';
+import { createRedisBus } from '../../src/answer-cache/redis-bus';
+import { until } from '../helpers/until';
 
 const REDIS_URL = process.env.TEST_REDIS_URL;
 
@@ -14,27 +15,26 @@ const ANSWER = {
   expiresAt: null,
 };
 
-async function until(holds: () => boolean): Promise<void> {
-  for (let waited = 0; !holds(); waited += 10) {
-    if (waited > 10_000) {
-      throw new Error('It did not come to that');
-    }
-    await sleep(10);
-  }
-}
-
 // Only where a Redis is at hand: npm test needs no service.
 (REDIS_URL ? describe : describe.skip)('two processes with Redis between them', () => {
-  const strapi = { log: { error: () => undefined } } as unknown as Core.Strapi;
+  const strapi = {
+    log: { error: () => undefined },
+    db: { inTransaction: () => false },
+  } as unknown as Core.Strapi;
   let one: AnswerCache;
   let other: AnswerCache;
 
+  const create = () =>
+    new AnswerCache(1_000_000, (listener, isOn) =>
+      createRedisBus(strapi, REDIS_URL ?? '', listener, isOn),
+    );
   const keep = ({ answers }: AnswerCache, key: string, id: string) =>
     answers.set(key, ANSWER, 10, { rows: [{ type: 'story', id }], lists: [] }, answers.generation);
 
   beforeEach(async () => {
-    one = new AnswerCache(strapi, 1_000_000, REDIS_URL ?? '');
-    other = new AnswerCache(strapi, 1_000_000, REDIS_URL ?? '');
+    one = create();
+    other = create();
+    await Promise.all([one.start(), other.start()]);
     await until(() => one.isTrusted && other.isTrusted);
   });
   afterEach(() => Promise.all([one.stop(), other.stop()]));
@@ -42,15 +42,15 @@ async function until(holds: () => boolean): Promise<void> {
   it('hear of what the other has written, and keep the rest', async () => {
     keep(other, 'a', 'a');
     keep(other, 'b', 'b');
-    one.tell({ type: 'story', ids: ['a'] });
+    await one.tell({ type: 'story', ids: ['a'] });
     await until(() => other.answers.figures.answers === 1);
     expect(other.answers.get('a')).toBeUndefined();
     expect(other.answers.get('b')).toBeDefined();
   });
 
-  it('hear of their own writes at once', () => {
+  it('hear of their own writes at once', async () => {
     keep(one, 'a', 'a');
-    one.tell({ type: 'story', ids: ['a'] });
+    await one.tell({ type: 'story', ids: ['a'] });
     expect(one.answers.get('a')).toBeUndefined();
   });
 
@@ -68,7 +68,7 @@ async function until(holds: () => boolean): Promise<void> {
     expect(other.answers.figures.answers).toBe(0);
 
     keep(other, 'b', 'b');
-    one.tell({ type: 'story', ids: ['b'] });
+    await one.tell({ type: 'story', ids: ['b'] });
     await until(() => other.answers.figures.answers === 0);
     redis.disconnect();
   });

@@ -11,7 +11,10 @@ import {
   type Viewpoint,
 } from '../../domain/feed/personal';
 import { type NewsPool, readNewsPool } from '../../queries/feeds/news-pool';
-import { lastChange } from '../../queries/last-change';
+import { LAST_CHANGE_KEY, lastChange } from '../../queries/last-change';
+import { noteExpiry } from '../../request/answer-expiry';
+import { noteList } from '../../request/note-reads';
+import { CORE_STORE } from '../../uids';
 
 /**
  * Milliseconds for which a feed may stand though nothing was published: what is dated ahead comes
@@ -53,6 +56,15 @@ const NOTHING_READ: ReadonlySet<string> = new Set();
 export function createPersonalFeeds(strapi: Core.Strapi) {
   const feeds = new LRUCache<string, KeptFeed>({ max: KEPT });
   let latest: Reading | undefined;
+
+  /** What an answer depends on that was made from a reading: on what a reading is made anew for. */
+  function noteReading({ until }: Reading): void {
+    noteList(strapi, {
+      type: CORE_STORE,
+      constraints: [{ path: 'key', values: [LAST_CHANGE_KEY] }],
+    });
+    noteExpiry(strapi, new Date(until.getTime() + LONGEST));
+  }
 
   /** What holds now; of many who ask at once the first one reads. */
   async function readLatest(): Promise<Reading> {
@@ -96,6 +108,7 @@ export function createPersonalFeeds(strapi: Core.Strapi) {
       return begun;
     }
     const reading = await readLatest();
+    noteReading(reading);
     const instant = until ?? reading.until;
     const kept = feeds.get(keyAt(instant));
     if (kept?.serial === reading.serial) {

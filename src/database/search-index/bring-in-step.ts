@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { answerCache } from '../../answer-cache/answer-cache';
+import { ARTICLE } from '../../uids';
 import { indexStories } from './index-stories';
 import { ANALYSIS, SEARCH_TABLE } from './search-index';
 import { searchIndexOf } from './search-index-of';
@@ -78,6 +80,7 @@ export async function bringSearchInStep(
   const missing = await indexAll(strapi, transaction, missingRows(transaction), 'articles.id');
   if (stale + missing > 0) {
     strapi.log.info(`Search index: ${stale + missing} rows brought in step`);
+    await answerCache(strapi).tell({ type: ARTICLE });
   }
   return stale + missing;
 }
@@ -90,5 +93,7 @@ export async function rebuildSearchIndex(
   const index = searchIndexOf(strapi);
   await index.createTables(transaction);
   await index.clear(transaction);
-  return indexAll(strapi, transaction, missingRows(transaction), 'articles.id');
+  const count = await indexAll(strapi, transaction, missingRows(transaction), 'articles.id');
+  await answerCache(strapi).tell({ type: ARTICLE });
+  return count;
 }

@@ -81,6 +81,10 @@ export class StoredAnswers<Answer> {
       return false;
     }
     const count = dependencies.rows.length + dependencies.lists.length;
+    if (count === 0) {
+      // Nothing would ever take it out.
+      return false;
+    }
     this.#answers.set(key, { answer, size: bytes + count * BYTES_BY_DEPENDENCY });
     if (!this.#answers.has(key)) {
       // Larger than all the memory there is.

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { RegionLevel } from '../../domain/regions';
+import { noteList } from '../../request/note-reads';
+import { ARTICLE, REGION } from '../../uids';
 import { toInstant } from '../cards';
 
 /** An edition of the network, and who runs it. */
@@ -83,12 +85,15 @@ export async function activeEditions(
   if (after !== undefined) {
     query.where('regions.slug', '>', after);
   }
+  noteList(strapi, { type: REGION, constraints: [] });
+  noteList(strapi, { type: ARTICLE, constraints: [] });
   const rows: Row[] = await query;
   return rows.map(toEdition);
 }
 
 /** How many editions there are in all: one query. */
 export async function countEditions(strapi: Core.Strapi): Promise<number> {
+  noteList(strapi, { type: REGION, constraints: [] });
   const [row]: { total: number | string }[] = await strapi.db
     .getConnection('regions')
     .where('active', true)

@@ -1,5 +1,7 @@
 import { createNewsroom, type Newsroom, storyData, writeStory } from '../newsroom';
 import type { Warta } from '../warta';
+import { Outsiders, WAYS } from './outsiders';
+import { pick } from './pick';
 
 const ARTICLE = 'api::article.article';
 const MINUTE = 60_000;
@@ -9,19 +11,12 @@ export const WRITES = [
   ...['publish', 'publish', 'publish', 'publish', 'draft', 'edit', 'edit', 'republish', 'move'],
   ...['retract', 'correct', 'unpublish', 'delete', 'slug', 'rename author', 'rename channel'],
   ...['rename tag', 'rename region', 'time zone', 'caption', 'carry', 'new tag', 'nothing'],
+  ...WAYS,
 ] as const;
 
 export type Write = (typeof WRITES)[number];
 
 type Names = 'author' | 'channel' | 'region' | 'tag';
-
-const pick = <T>(all: readonly T[], choice: number): T => {
-  const chosen = all[choice % all.length];
-  if (chosen === undefined) {
-    throw new Error('There is nothing to choose from');
-  }
-  return chosen;
-};
 
 /** A newspaper that is written at random, and the addresses at which it is read. */
 export class LittlePaper {
@@ -30,16 +25,19 @@ export class LittlePaper {
   readonly #stories: { documentId: string; slug: string }[] = [];
   #now = new Date('2026-06-19T13:15:00.000Z');
   #count = 0;
+  readonly #outsiders: Outsiders;
 
-  private constructor(warta: Warta, newsroom: Newsroom) {
+  private constructor(warta: Warta, newsroom: Newsroom, outsiders: Outsiders) {
     this.#warta = warta;
     this.#newsroom = newsroom;
+    this.#outsiders = outsiders;
   }
 
   /** Makes the newsroom and its first stories. */
   static async open(warta: Warta): Promise<LittlePaper> {
-    const paper = new LittlePaper(warta, await createNewsroom(warta.strapi));
-    for (let choice = 0; choice < 30; choice += 1) {
+    const newsroom = await createNewsroom(warta.strapi);
+    const paper = new LittlePaper(warta, newsroom, await Outsiders.invite(warta, newsroom));
+    for (let choice = 0; choice < 20; choice += 1) {
       paper.passTime(37);
       await paper.write('publish', choice * 7);
     }
@@ -154,6 +152,13 @@ export class LittlePaper {
         await this.#documents('api::tag.tag').create({ data: { name: headline } as never });
         return;
       case 'nothing':
+        return;
+      default:
+        await this.#outsiders.write(what, choice, {
+          name: headline,
+          now: this.#now,
+          stories: this.#stories.map(({ documentId }) => documentId),
+        });
     }
   }
 
@@ -182,6 +187,11 @@ export class LittlePaper {
         ...[`/api/articles/${documentId}/json-ld`, `/api/articles/${documentId}/ninjs`],
         ...['/feeds/latest.rss', '/feeds/channels/ekonomi.atom', '/feeds/regions/kota-medan.json'],
         ...['/sitemap.xml', '/sitemap-news.xml', '/api/regions?populate[articles][fields][0]=slug'],
+        ...['/api/editions', '/api/editions?limit=2', '/api/feeds/local?region=kota-medan'],
+        `${lists}&filters[channel][name][$contains]=Nama&pagination[pageSize]=4`,
+        `${lists}&filters[authors][name][$contains]=omor&populate[photo][populate][image]=true`,
+        '/api/authors?filters[articles][headline][$contains]=1&fields[0]=name',
+        '/api/channels?populate[articles][count]=true&sort=position',
       ],
       choice,
     );
