@@ -22,6 +22,8 @@ import { oneAtATime } from './database/one-at-a-time';
 import { createPublishedIndexes } from './database/published-indexes';
 import { createReaderIndex } from './database/reader-index';
 import { bringSearchInStep } from './database/search-index';
+import { keepStoryLists } from './database/story-lists';
+import { registerDictionary } from './dictionary';
 import { installDocumentMiddlewares } from './document-middlewares';
 import { tellWhereEmailGoes } from './email/tell-where-email-goes';
 import { backgroundWork, registerBackgroundWork } from './jobs/background-work';
@@ -50,6 +52,7 @@ export default {
     registerClock(strapi);
     registerTasks(strapi);
     registerAnswerCache(strapi);
+    registerDictionary(strapi);
     registerSchedule(strapi);
     registerDigests(strapi);
     registerBackgroundWork(strapi);
@@ -78,11 +81,12 @@ export default {
     readChosenStories(strapi);
     if (answerCache(strapi).isOn) {
       recordReads(strapi);
-      purgeAfterWrites(strapi);
     }
+    purgeAfterWrites(strapi);
     await registerConditions(strapi);
     await oneAtATime(strapi, async (transaction) => {
       await createPublishedIndexes(strapi, transaction);
+      await keepStoryLists(strapi, transaction);
       await createReaderIndex(strapi, transaction);
       await createAttemptTable(transaction);
       await keepAuditAppendOnly(strapi, transaction);

@@ -4,32 +4,59 @@ import { type ChangeBus, createLocalBus } from './change-bus';
 import type { KeptAnswer } from './kept-answer';
 import { createRedisBus } from './redis-bus';
 
+/** What hears of writes beside the answers. */
+export interface WriteListener {
+  /** Something was written and committed, here or in another process. */
+  changed(change: Change): void;
+  /** Writes of other processes may not have been heard of. */
+  missed(): void;
+}
+
 /** The answers that this process keeps, told of all that is written by whichever process. */
 export class AnswerCache {
   readonly answers: StoredAnswers<KeptAnswer>;
   readonly #bus: ChangeBus;
   readonly #isOn: boolean;
-  #isTrusted = true;
+  readonly #listeners: WriteListener[] = [];
+  #hearsAll = true;
 
   /** @param maxBytes that the answers may take; 0 keeps none */
   constructor(strapi: Core.Strapi, maxBytes: number, redisUrl: string) {
     this.#isOn = maxBytes > 0;
     this.answers = new StoredAnswers<KeptAnswer>(Math.max(maxBytes, 1));
+    const missed = () => {
+      this.answers.clear();
+      for (const listener of this.#listeners) {
+        listener.missed();
+      }
+    };
     const listener = {
-      changed: (change: Change) => this.answers.purge(change),
+      changed: (change: Change) => {
+        this.answers.purge(change);
+        for (const other of this.#listeners) {
+          other.changed(change);
+        }
+      },
       lost: () => {
-        this.#isTrusted = false;
-        this.answers.clear();
+        this.#hearsAll = false;
+        missed();
       },
       found: () => {
-        this.answers.clear();
-        this.#isTrusted = true;
+        missed();
+        this.#hearsAll = true;
       },
     };
-    this.#bus =
-      this.#isOn && redisUrl
-        ? createRedisBus(strapi, redisUrl, listener)
-        : createLocalBus(listener);
+    this.#bus = redisUrl ? createRedisBus(strapi, redisUrl, listener) : createLocalBus(listener);
+  }
+
+  /** Lets something else that is kept in memory hear of writes, with the answers. */
+  listen(listener: WriteListener): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Whether every write is heard of, of whichever process. */
+  get hearsAll(): boolean {
+    return this.#hearsAll;
   }
 
   /** Whether answers are kept at all. */
@@ -39,14 +66,12 @@ export class AnswerCache {
 
   /** Whether every change is heard of; otherwise nothing may be taken from here. */
   get isTrusted(): boolean {
-    return this.#isOn && this.#isTrusted;
+    return this.#isOn && this.#hearsAll;
   }
 
   /** To be called once a write has been committed. */
   tell(change: Change): void {
-    if (this.#isOn) {
-      this.#bus.tell(change);
-    }
+    this.#bus.tell(change);
   }
 
   stop(): Promise<void> {

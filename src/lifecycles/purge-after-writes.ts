@@ -117,6 +117,10 @@ export function purgeAfterWrites(strapi: Core.Strapi): void {
     const event = databaseEvent as unknown as WriteEvent;
     const { action, model } = event;
     if (model.uid === ARTICLE) {
+      if (!answerCache(strapi).isOn) {
+        // Stories are kept nowhere else.
+        return;
+      }
       if (BEFORE.has(action)) {
         await noteStoriesBefore(event);
       } else if (AFTER_ONE.has(action) || AFTER_MANY.has(action)) {
