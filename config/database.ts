@@ -1,19 +1,28 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { keepStatements } from '../src/database/keep-statements';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
 /** The part of better-sqlite3's connection that is used here. */
 interface SqliteConnection {
   pragma(source: string): unknown;
+  prepare(sql: string): object;
 }
 
 /**
  * Strapi's own SQLite settings (journal=delete, synchronous=FULL) wait for the disk at every write;
  * in WAL mode synchronous=NORMAL is still safe against a crash of the process. busy_timeout is in
- * milliseconds: how long a second process waits for the one that writes.
+ * milliseconds: how long a second process waits for the one that writes. Where the schema changes,
+ * Strapi builds a table anew under another name; without legacy_alter_table SQLite would not let it
+ * take its own name again, because triggers of other tables read it.
  */
-const PRAGMAS = ['journal_mode = WAL', 'synchronous = NORMAL', 'busy_timeout = 10000'];
+const PRAGMAS = [
+  'journal_mode = WAL',
+  'synchronous = NORMAL',
+  'busy_timeout = 10000',
+  'legacy_alter_table = ON',
+];
 
 const sqlite = (env: Env): Core.Config.Database<'sqlite'> => ({
   connection: {
@@ -25,6 +34,7 @@ const sqlite = (env: Env): Core.Config.Database<'sqlite'> => ({
         for (const pragma of PRAGMAS) {
           (connection as SqliteConnection).pragma(pragma);
         }
+        keepStatements(connection as SqliteConnection);
         done(undefined, connection);
       },
     },

@@ -24,6 +24,8 @@ import { oneAtATime } from './database/one-at-a-time';
 import { createPublishedIndexes } from './database/published-indexes';
 import { createReaderIndex } from './database/reader-index';
 import { bringSearchInStep } from './database/search-index';
+import { keepStoryLists } from './database/story-lists';
+import { registerDictionary } from './dictionary';
 import { installDocumentMiddlewares } from './document-middlewares';
 import { tellWhereEmailGoes } from './email/tell-where-email-goes';
 import { backgroundWork, registerBackgroundWork } from './jobs/background-work';
@@ -53,6 +55,7 @@ export default {
     registerTasks(strapi);
     registerAnswerCache(strapi);
     registerOriginHeaders(strapi);
+    registerDictionary(strapi);
     registerSchedule(strapi);
     registerDigests(strapi);
     registerBackgroundWork(strapi);
@@ -88,6 +91,7 @@ export default {
     await registerConditions(strapi);
     await oneAtATime(strapi, async (transaction) => {
       await createPublishedIndexes(strapi, transaction);
+      await keepStoryLists(strapi, transaction);
       await createReaderIndex(strapi, transaction);
       await createAttemptTable(transaction);
       await keepAuditAppendOnly(strapi, transaction);

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { BusListener, ChangeBus } from './change-bus';
-import { createLocalBus } from './local-bus';
 import { createPostgresBus } from './postgres-bus';
 import { createRedisBus } from './redis-bus';
 import { createSqliteBus } from './sqlite-bus';
@@ -8,20 +7,14 @@ import { createSqliteBus } from './sqlite-bus';
 /**
  * How this process hears of the writes of others, and they of its own: over Redis where REDIS_URL
  * names one, else by the database itself.
- *
- * @param listens whether this process keeps answers; one that does not still tells
  */
-export function createChangeBus(
-  strapi: Core.Strapi,
-  listener: BusListener,
-  listens: boolean,
-): ChangeBus {
+export function createChangeBus(strapi: Core.Strapi, listener: BusListener): ChangeBus {
   const redisUrl: string = strapi.config.get('server.redisUrl');
   if (redisUrl) {
-    return createRedisBus(strapi, redisUrl, listener, listens);
+    return createRedisBus(strapi, redisUrl, listener);
   }
   if (strapi.config.get('database.connection.client') === 'postgres') {
-    return createPostgresBus(strapi, listener, listens);
+    return createPostgresBus(strapi, listener);
   }
-  return listens ? createSqliteBus(strapi, listener) : createLocalBus(strapi, listener);
+  return createSqliteBus(strapi, listener);
 }

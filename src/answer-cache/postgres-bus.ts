@@ -44,14 +44,8 @@ async function notify(strapi: Core.Strapi, channel: string, payload: string): Pr
  * Carries changes over the database that they are written to: what is committed is told, by the same
  * commit. A process hears its own at once, without the way round. While the connection is away that it
  * listens on, nothing is kept.
- *
- * @param listens false for a process that keeps nothing, and only tells
  */
-export function createPostgresBus(
-  strapi: Core.Strapi,
-  listener: BusListener,
-  listens: boolean,
-): ChangeBus {
+export function createPostgresBus(strapi: Core.Strapi, listener: BusListener): ChangeBus {
   const settings: DatabaseSettings = strapi.config.get('database.connection.connection');
   // PostgreSQL's names have 63 bytes. Two schemas that share so many hear too much, which harms nobody.
   const channel = `warta_changes_${settings.schema}`.slice(0, 63);
@@ -95,11 +89,9 @@ export function createPostgresBus(
 
   return {
     async start() {
-      if (listens) {
-        await new Promise<void>((tried) => {
-          listening = keepListening(tried);
-        });
-      }
+      await new Promise<void>((tried) => {
+        listening = keepListening(tried);
+      });
     },
     async tell(change) {
       await afterCommit(strapi, () => listener.changed(change));

@@ -60,15 +60,8 @@ const isReady = (redis: Redis) =>
 /**
  * Carries changes over Redis pub/sub. A process hears its own at once, without the way round. While
  * the connection is away nobody knows what others write, so nothing is kept until it is back.
- *
- * @param listens false for a process that keeps nothing, and only tells
  */
-export function createRedisBus(
-  strapi: Core.Strapi,
-  url: string,
-  listener: BusListener,
-  listens: boolean,
-): ChangeBus {
+export function createRedisBus(strapi: Core.Strapi, url: string, listener: BusListener): ChangeBus {
   const sender = randomUUID();
   const options = {
     lazyConnect: true,
@@ -107,7 +100,7 @@ export function createRedisBus(
 
   return {
     async start() {
-      const connections = listens ? [subscriber, publisher] : [publisher];
+      const connections = [subscriber, publisher];
       for (const connection of connections) {
         // It says on its own that it cannot, and tries again.
         connection.connect().catch(() => undefined);

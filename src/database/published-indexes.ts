@@ -25,17 +25,18 @@ const INDEXES = [
   },
   {
     // A row's id moves at every publication; document_id does not, and pages are cut at it. The last
-    // column spares the sitemap, which asks for the newest change of each month, the table.
-    name: 'articles_listed_idx',
+    // columns spare the table to the sitemap, which asks when stories changed, and to what ranks them
+    // by urgency.
+    name: 'articles_newest_listed_idx',
     kind: 'index',
     definition:
-      'on articles (date_published desc, document_id desc, id desc, date_modified) ' +
+      'on articles (date_published desc, document_id desc, id desc, date_modified, urgency) ' +
       'where published_at is not null and date_retracted is null',
   },
 ] as const;
 
 /** What earlier versions made in their place. */
-const FORMER = ['articles_newest_idx', 'articles_feed_idx'];
+const FORMER = ['articles_newest_idx', 'articles_feed_idx', 'articles_listed_idx'];
 
 /** Makes the partial indexes that are missing; Strapi drops them when a schema changes. */
 export async function createPublishedIndexes(

@@ -2,18 +2,20 @@ import type { Core } from '@strapi/strapi';
 import type { FeedName, FeedStory } from '../domain/syndication/feeds';
 import { noteList } from '../request/note-reads';
 import { TAG } from '../uids';
-import { type CardRow, cardQuery, noteCards, toCard } from './cards';
-import { parseColumn } from './cards/parse-column';
-import type { StoriesAmong } from './feeds/newest-cards';
-import { notePage } from './feeds/note-page';
+import { type CardRow, parseColumn, type StoredCard } from './cards';
+import { newestCards } from './feeds/newest-cards';
+import type { StoriesAmong } from './feeds/stories-of';
 
 interface StoryRow extends CardRow {
-  id: number;
   body: unknown;
   image_mime: string | null;
   /** Strapi's unit: thousands of bytes, with two decimals. */
   image_size: number | string | null;
 }
+
+const WHOLE = {
+  columns: ['articles.body', 'images.mime as image_mime', 'images.size as image_size'],
+};
 
 interface TagRow extends FeedName {
   article_id: number;
@@ -38,7 +40,7 @@ function tagsOf(strapi: Core.Strapi, ids: readonly number[]): Promise<TagRow[]> 
     .orderBy('articles_tags_lnk.tag_ord');
 }
 
-function photoOf(row: StoryRow, { photo }: ReturnType<typeof toCard>): FeedStory['photo'] {
+function photoOf(row: StoryRow, { photo }: StoredCard): FeedStory['photo'] {
   return (
     photo && {
       ...photo,
@@ -57,33 +59,18 @@ export async function feedEntries(
   limit: number,
   among?: StoriesAmong,
 ): Promise<FeedStory[]> {
-  const query = cardQuery(strapi)
-    .select('articles.id', 'articles.body')
-    .select('images.mime as image_mime', 'images.size as image_size')
-    .orderBy([
-      { column: 'articles.date_published', order: 'desc' },
-      { column: 'articles.document_id', order: 'desc' },
-    ])
-    .limit(limit);
-  const rows: StoryRow[] = await (among ? query.whereIn('articles.id', among.ids) : query);
-  const ids = rows.map(({ id }) => id);
-  const tags = groupByStory(await tagsOf(strapi, ids));
-
-  const cards = rows.map(toCard);
-  noteCards(strapi, rows, cards);
+  const stories = await newestCards<StoryRow>(strapi, { limit }, among, WHOLE);
+  const tags = groupByStory(
+    await tagsOf(
+      strapi,
+      stories.map(({ row }) => row.id),
+    ),
+  );
   noteList(strapi, { type: TAG, constraints: [] });
-  notePage(strapi, {
-    constraints: among?.constraints ?? [],
-    oldest: cards.length < limit ? undefined : cards.at(-1)?.datePublished,
-  });
-
-  return rows.map((row) => {
-    const card = toCard(row);
-    return {
-      ...card,
-      body: parseColumn(row.body),
-      photo: photoOf(row, card),
-      tags: tags.get(row.id) ?? [],
-    };
-  });
+  return stories.map(({ row, card }) => ({
+    ...card,
+    body: parseColumn(row.body),
+    photo: photoOf(row, card),
+    tags: tags.get(row.id) ?? [],
+  }));
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { SEARCH_TABLE } from '../database/search-index';
-import { type CardRow, cardQuery, noteCards, type StoredCard, toCard } from './cards';
+import type { CardRow, StoredCard } from './cards';
+import { cardsWithRows } from './feeds/cards-of';
 
 export interface FoundCard {
   card: StoredCard;
@@ -12,6 +13,11 @@ interface Row extends CardRow {
   body_text: string;
 }
 
+const SEARCHED = {
+  columns: [`${SEARCH_TABLE}.body_text`],
+  join: `join ${SEARCH_TABLE} on ${SEARCH_TABLE}.document_id = articles.document_id`,
+};
+
 /**
  * The cards of stories that were found, in this order, with the text for highlights: one query. Those
  * that were unpublished meanwhile are left out.
@@ -20,14 +26,6 @@ export async function foundCards(
   strapi: Core.Strapi,
   documentIds: readonly string[],
 ): Promise<FoundCard[]> {
-  const rows: Row[] = await cardQuery(strapi)
-    .select(`${SEARCH_TABLE}.body_text`)
-    .join(SEARCH_TABLE, `${SEARCH_TABLE}.document_id`, 'articles.document_id')
-    .whereIn('articles.document_id', [...documentIds]);
-  const cards = rows.map(toCard);
-  noteCards(strapi, rows, cards);
-  const found = new Map(
-    cards.map((card, place) => [card.documentId, { card, body: rows[place]?.body_text ?? '' }]),
-  );
-  return documentIds.flatMap((documentId) => found.get(documentId) ?? []);
+  const found = await cardsWithRows<Row>(strapi, documentIds, SEARCHED);
+  return found.map(({ card, row }) => ({ card, body: row.body_text }));
 }

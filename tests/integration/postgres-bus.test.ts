@@ -25,7 +25,7 @@ const IS_POSTGRES = process.env.TEST_DATABASE === 'postgres';
       changed: (change) => changes.push(change),
       missed: () => undefined,
     };
-    bus = createPostgresBus(warta.strapi, listening, true);
+    bus = createPostgresBus(warta.strapi, listening);
     await bus.start();
     listener = new Client({ connectionString: process.env.TEST_DATABASE_URL });
     await listener.connect();

@@ -25,9 +25,7 @@ const ANSWER = {
   let other: AnswerCache;
 
   const create = () =>
-    new AnswerCache(1_000_000, (listener, isOn) =>
-      createRedisBus(strapi, REDIS_URL ?? '', listener, isOn),
-    );
+    new AnswerCache(1_000_000, (listener) => createRedisBus(strapi, REDIS_URL ?? '', listener));
   const keep = ({ answers }: AnswerCache, key: string, id: string) =>
     answers.set(key, ANSWER, 10, { rows: [{ type: 'story', id }], lists: [] }, answers.generation);
 

@@ -4,7 +4,7 @@ import { now } from '../../clock';
 import { encodePosition, pageOf } from '../../domain/feed';
 import { cardsOf } from '../../queries/feeds/cards-of';
 import { editionUpdates } from '../../queries/feeds/edition-updates';
-import type { FeedWindow } from '../../queries/feeds/newest-cards';
+import type { FeedWindow } from '../../queries/feeds/page-sql';
 import { noteExpiry } from '../../request/answer-expiry';
 import { presentCard } from './present-card';
 

@@ -46,8 +46,7 @@ function readFile(ctx: Context): { name: string; format: FeedFormat } {
  */
 export function serveFeeds(strapi: Core.Strapi): void {
   async function answerFeed(ctx: Context, format: FeedFormat, subject: FeedSubject, id?: number) {
-    const among =
-      subject === null || id === undefined ? undefined : storiesOf(strapi, subject.section, id);
+    const among = subject === null || id === undefined ? undefined : storiesOf(subject.section, id);
     const stories = await feedEntries(strapi, ENTRIES, among);
     const feed = composeFeed(subject, stories, placesOf(strapi));
     setLastModified(
@@ -96,7 +95,7 @@ export function serveFeeds(strapi: Core.Strapi): void {
     if (!found) {
       return redirectToNewSlug(ctx, section, slug, format);
     }
-    const { document_id: documentId, name } = found.row;
+    const { documentId, name } = found;
     await answerFeed(ctx, format, { section, documentId, name, slug }, found.id);
   };
 

@@ -1,7 +1,7 @@
 export interface TopCandidate {
   readonly documentId: string;
-  /** ISO 8601 instant, UTC. */
-  readonly datePublished: string;
+  /** Milliseconds since 1970. */
+  readonly datePublished: number;
   /** IPTC: 1 the most urgent, 9 the least; null for what nobody has judged. */
   readonly urgency: number | null;
 }
@@ -13,7 +13,7 @@ const STEP = 12 * 60 * 60 * 1000;
 const USUAL_URGENCY = 5;
 
 function weightOf({ datePublished, urgency }: TopCandidate): number {
-  return new Date(datePublished).getTime() - (urgency ?? USUAL_URGENCY) * STEP;
+  return datePublished - (urgency ?? USUAL_URGENCY) * STEP;
 }
 
 /**

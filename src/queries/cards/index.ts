@@ -1,6 +1,7 @@
-export { cardQuery } from './card-query';
+export type { CardExtras } from './card-sql';
 export { type ImageColumns, imageOf } from './image-of';
-export { noteCards } from './note-cards';
+export { parseColumn } from './parse-column';
+export { type ReadCard, readCards } from './read-cards';
 export type {
   CardPhoto,
   NameRef,
@@ -9,5 +10,5 @@ export type {
   StoredCard,
   StoredImage,
 } from './stored-card';
-export { type CardRow, toCard } from './to-card';
+export { type CardRow, regionRefOf } from './to-card';
 export { toInstant } from './to-instant';

@@ -1,20 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { noteRows } from '../../request/note-reads';
 import { ARTICLE, AUTHOR, CHANNEL, FILE, PHOTO, REGION } from '../../uids';
-import type { CardRow, toCard } from './to-card';
+import type { StoredCard } from './stored-card';
+import type { CardRow } from './to-card';
 
 /** Notes, for answers that are kept, what cards show something of. */
 export function noteCards(
   strapi: Core.Strapi,
-  rows: readonly CardRow[],
-  cards: readonly ReturnType<typeof toCard>[],
+  cards: readonly { row: CardRow; card: StoredCard }[],
 ): void {
-  noteRows(
-    strapi,
-    PHOTO,
-    rows.map(({ photo_id }) => photo_id),
-  );
-  for (const { documentId, authors, channel, region, photo } of cards) {
+  for (const { row, card } of cards) {
+    const { documentId, authors, channel, region, photo } = card;
+    noteRows(strapi, PHOTO, [row.photo_id]);
     noteRows(strapi, ARTICLE, [documentId]);
     noteRows(
       strapi,

@@ -1,10 +1,12 @@
+import type { Entry, RegionEntry } from '../../dictionary';
 import { type ImageColumns, imageOf } from './image-of';
 import { parseColumn } from './parse-column';
 import type { CardCorrection, CardPhoto, NameRef, RegionRef, StoredCard } from './stored-card';
 import { toInstant } from './to-instant';
 
-/** A row of `cardQuery`. */
+/** A row of what cards are made of. */
 export interface CardRow extends ImageColumns {
+  id: number;
   document_id: string;
   headline: string;
   slug: string;
@@ -14,42 +16,55 @@ export interface CardRow extends ImageColumns {
   date_published: unknown;
   date_modified: unknown;
   time_zone: string | null;
-  channel_document_id: string | null;
-  channel_name: string;
-  channel_slug: string;
-  region_document_id: string | null;
-  region_name: string;
-  region_slug: string;
-  region_brand: string | null;
-  region_time_zone: string;
+  channel_id: number | null;
+  region_id: number | null;
   photo_id: number | null;
   photo_caption: string | null;
   photo_credit: string | null;
-  authors: unknown;
+  /** Rows of authors in their order, with commas between; null without any. */
+  author_ids: string | null;
   corrections: unknown;
 }
+
+/** What the rows refer to, by the ids of its rows. */
+export interface CardNames {
+  channels: ReadonlyMap<number, Entry>;
+  regions: ReadonlyMap<number, RegionEntry>;
+  authors: ReadonlyMap<number, Entry>;
+}
+
+export const authorIdsOf = ({ author_ids: ids }: CardRow): number[] =>
+  ids === null ? [] : ids.split(',').map(Number);
 
 function photoOf(row: CardRow): CardPhoto | null {
   const image = imageOf(row);
   return image && { ...image, caption: row.photo_caption, credit: row.photo_credit };
 }
 
-function channelOf(row: CardRow): NameRef | null {
-  return row.channel_document_id === null
-    ? null
-    : { documentId: row.channel_document_id, name: row.channel_name, slug: row.channel_slug };
-}
+const nameOf = ({ documentId, name, slug }: Entry): NameRef => ({ documentId, name, slug });
 
-function regionOf(row: CardRow): RegionRef | null {
-  return row.region_document_id === null
-    ? null
-    : {
-        documentId: row.region_document_id,
-        name: row.region_name,
-        slug: row.region_slug,
-        brand: row.region_brand,
-        timeZone: row.region_time_zone,
-      };
+export const regionRefOf = ({
+  documentId,
+  name,
+  slug,
+  brand,
+  timeZone,
+}: RegionEntry): RegionRef => ({
+  documentId,
+  name,
+  slug,
+  brand,
+  timeZone,
+});
+
+/** What a row refers to; null for nothing, and for what was deleted meanwhile. */
+function named<T extends Entry, Shown>(
+  id: number | null,
+  names: ReadonlyMap<number, T>,
+  show: (entry: T) => Shown,
+): Shown | null {
+  const entry = id === null ? undefined : names.get(id);
+  return entry ? show(entry) : null;
 }
 
 function correctionsOf(row: CardRow): CardCorrection[] {
@@ -58,8 +73,8 @@ function correctionsOf(row: CardRow): CardCorrection[] {
   return entries.map((entry) => ({ ...entry, datePublished: toInstant(entry.datePublished) }));
 }
 
-/** Makes a card of a row of `cardQuery`. */
-export function toCard(row: CardRow): StoredCard {
+/** Makes a card of a row. */
+export function toCard(row: CardRow, { channels, regions, authors }: CardNames): StoredCard {
   return {
     documentId: row.document_id,
     headline: row.headline,
@@ -68,9 +83,9 @@ export function toCard(row: CardRow): StoredCard {
     genre: row.genre,
     urgency: row.urgency,
     photo: photoOf(row),
-    authors: (parseColumn(row.authors) ?? []) as NameRef[],
-    channel: channelOf(row),
-    region: regionOf(row),
+    authors: authorIdsOf(row).flatMap((id) => named(id, authors, nameOf) ?? []),
+    channel: named(row.channel_id, channels, nameOf),
+    region: named(row.region_id, regions, regionRefOf),
     corrections: correctionsOf(row),
     datePublished: toInstant(row.date_published),
     dateModified: toInstant(row.date_modified),

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { LISTS, STORY_LISTS } from '../../database/story-lists';
+import { dictionaryOf } from '../../dictionary';
 import { noteList } from '../../request/note-reads';
 import { ARTICLE, REGION } from '../../uids';
-import type { RegionRef } from '../cards';
-import { toInstant } from '../cards';
-import type { FeedWindow } from './newest-cards';
+import { type RegionRef, regionRefOf, toInstant } from '../cards';
+import { rowsOf } from '../rows-of';
+import type { FeedWindow } from './page-sql';
 
 /** An edition and what it published last. */
 export interface EditionUpdate {
@@ -17,23 +19,31 @@ export interface EditionUpdate {
   oldest: string | null;
 }
 
-const OWN = `
-  from articles_region_lnk links
-  join articles on articles.id = links.article_id
-    and articles.published_at is not null and articles.date_retracted is null
-  where links.region_id = regions.id`;
+const OWN = `from ${STORY_LISTS} own where own.list = ${LISTS.owners.code} and own.target_id = regions.id`;
 
 const newest = (column: string) =>
-  `(select articles.${column} ${OWN} order by articles.date_published desc, articles.document_id desc limit 1)`;
+  `(select own.${column} ${OWN} order by own.date_published desc, own.document_id desc limit 1)`;
 
-const since = (what: string) => `(select ${what} ${OWN} and articles.date_published > ?)`;
+const since = (what: string) => `(select ${what} ${OWN} and own.date_published > ?)`;
+
+const BEHIND = 'and (newest_date, newest_document_id) < (?, ?)';
+
+const updates = (behind: string) => `
+  select * from (
+    select
+      regions.id,
+      ${newest('date_published')} as newest_date,
+      ${newest('document_id')} as newest_document_id,
+      ${since('count(*)')} as stories,
+      ${since('min(own.date_published)')} as oldest
+    from regions where regions.active = ?
+  ) updates
+  where newest_document_id is not null ${behind}
+  order by newest_date desc, newest_document_id desc
+  limit ?`;
 
 interface Row {
-  document_id: string;
-  name: string;
-  slug: string;
-  brand: string | null;
-  time_zone: string;
+  id: number;
   newest_date: unknown;
   newest_document_id: string;
   stories: number | string;
@@ -49,45 +59,30 @@ export async function editionUpdates(
   { after, limit }: FeedWindow,
   from: Date,
 ): Promise<EditionUpdate[]> {
-  const { connection } = strapi.db;
-  const updates = strapi.db
-    .getConnection('regions')
-    .select('document_id', 'name', 'slug', 'brand', 'time_zone')
-    .select(connection.raw(`${newest('date_published')} as newest_date`))
-    .select(connection.raw(`${newest('document_id')} as newest_document_id`))
-    .select(connection.raw(`${since('count(*)')} as stories`, [from]))
-    .select(connection.raw(`${since('min(articles.date_published)')} as oldest`, [from]))
-    .where('active', true)
-    .as('updates');
-  const query = connection
-    .select('*')
-    .from(updates)
-    .whereNotNull('newest_document_id')
-    .orderBy([
-      { column: 'newest_date', order: 'desc' },
-      { column: 'newest_document_id', order: 'desc' },
-    ])
-    .limit(limit);
-  if (after) {
-    query.whereRaw('(newest_date, newest_document_id) < (?, ?)', [
-      new Date(after.datePublished),
-      after.documentId,
-    ]);
-  }
-  const rows: Row[] = await query;
+  const cursor = after ? [new Date(after.datePublished), after.documentId] : [];
+  const rows = await rowsOf<Row>(strapi, updates(after ? BEHIND : ''), [
+    from,
+    from,
+    true,
+    ...cursor,
+    limit,
+  ]);
   noteList(strapi, { type: ARTICLE, constraints: [] });
   noteList(strapi, { type: REGION, constraints: [] });
-  return rows.map((row) => ({
-    edition: {
-      documentId: row.document_id,
-      name: row.name,
-      slug: row.slug,
-      brand: row.brand,
-      timeZone: row.time_zone,
-    },
-    datePublished: toInstant(row.newest_date),
-    documentId: row.newest_document_id,
-    stories: Number(row.stories),
-    oldest: row.oldest === null ? null : toInstant(row.oldest),
-  }));
+  const regions = await dictionaryOf(strapi).byIds(
+    'regions',
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap((row) => {
+    const region = regions.get(row.id);
+    return region
+      ? {
+          edition: regionRefOf(region),
+          datePublished: toInstant(row.newest_date),
+          documentId: row.newest_document_id,
+          stories: Number(row.stories),
+          oldest: row.oldest === null ? null : toInstant(row.oldest),
+        }
+      : [];
+  });
 }

@@ -1,24 +1,27 @@
 import type { Core } from '@strapi/strapi';
+import { sqlClientOf } from '../../database/sql-client';
+import { LISTS, type ListName } from '../../database/story-lists';
 import type { RelatedCandidate } from '../../domain/feed';
 import { noteList, noteRows } from '../../request/note-reads';
 import { ARTICLE } from '../../uids';
 import { toInstant } from '../cards';
+import { rowsOf } from '../rows-of';
+import { fromNewestOfEach } from './newest-of-each';
 
 /** How many of the newest stories that share a tag, the channel or the region are weighed. */
 const CONSIDERED = 100;
 
-const newestSharing = (table: string, column: string) => `
-  select * from (
-    select links.article_id from ${table} links
-    join articles on articles.id = links.article_id
-      and articles.published_at is not null and articles.date_retracted is null
-    where links.${column} in (
-      select own.${column} from ${table} own join subject on subject.id = own.article_id
-    )
-    group by links.article_id, articles.date_published, articles.document_id
-    order by articles.date_published desc, articles.document_id desc
-    limit ${CONSIDERED}
-  ) newest_by_${column}`;
+const newestSharing = (list: ListName) => {
+  const { links, column } = LISTS[list];
+  const targets = `select own.${column} as id from ${links} own join subject on subject.id = own.article_id`;
+  return `
+    select article_id from (
+      select distinct entries.article_id, entries.date_published, entries.document_id
+      ${fromNewestOfEach(list, targets, { limit: String(CONSIDERED) })}
+      order by entries.date_published desc, entries.document_id desc
+      limit ${CONSIDERED}
+    ) newest_of_${list}`;
+};
 
 const shared = (table: string, column: string) => `
   (select count(*) from ${table} theirs
@@ -40,9 +43,9 @@ const candidates = (join: (column: string) => string) => `
     join articles on articles.id = links.inv_article_id
   ),
   near as (
-    ${newestSharing('articles_tags_lnk', 'tag_id')}
-    union ${newestSharing('articles_channel_lnk', 'channel_id')}
-    union ${newestSharing('articles_region_lnk', 'region_id')}
+    ${newestSharing('tags')}
+    union ${newestSharing('channels')}
+    union ${newestSharing('owners')}
   ),
   candidates as (
     select
@@ -105,9 +108,8 @@ export async function relatedCandidates(
   strapi: Core.Strapi,
   documentId: string,
 ): Promise<RelatedCandidate[] | null> {
-  const sql = strapi.db.dialect.client === 'postgres' ? CANDIDATES.postgres : CANDIDATES.sqlite;
-  const answer = await strapi.db.connection.raw(sql, [documentId, documentId]);
-  const rows: Row[] = Array.isArray(answer) ? answer : answer.rows;
+  const sql = CANDIDATES[sqlClientOf(strapi)];
+  const rows = await rowsOf<Row>(strapi, sql, [documentId, documentId]);
   if (rows.length === 0) {
     return null;
   }

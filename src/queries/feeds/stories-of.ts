@@ -1,44 +1,43 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { LISTS } from '../../database/story-lists';
+import type { Constraint } from '../../domain/response-cache';
 import type { Section } from '../../domain/site-addresses';
 import { noteList } from '../../request/note-reads';
 import { REGION } from '../../uids';
-import type { StoriesAmong } from './newest-cards';
 
-/**
- * Where each kind of feed finds its stories, and by which facet a story belongs to it. A region's are
- * those that its edition carries.
- */
-const LINKS = {
-  channels: { table: 'articles_channel_lnk', column: 'channel_id', path: 'channel.id' },
-  regions: { table: 'articles_editions_lnk', column: 'region_id', path: 'editions.id' },
-  authors: { table: 'articles_authors_lnk', column: 'author_id', path: 'authors.id' },
-  tags: { table: 'articles_tags_lnk', column: 'tag_id', path: 'tags.id' },
-} as const satisfies Record<Section, { table: string; column: string; path: string }>;
+/** Stories that stand under the same. */
+export interface StoriesAmong {
+  readonly section: Section;
+  /** The row of the channel, region, author or tag. */
+  readonly id: number;
+  /** Whether those of the regions directly below it are among them. */
+  readonly withChildren: boolean;
+  /** What a story must have to be one of them; fewer than there are make it a wider list. */
+  readonly constraints: readonly Constraint[];
+}
+
+/** By which facet a story belongs to each kind of feed. A region's are those that its edition carries. */
+const PATHS = {
+  channels: 'channel.id',
+  regions: 'editions.id',
+  authors: 'authors.id',
+  tags: 'tags.id',
+} as const satisfies Record<Section, string>;
 
 /** The stories under one channel, region, author or tag. */
-export function storiesOf(strapi: Core.Strapi, section: Section, id: number): StoriesAmong {
-  const { table, column, path } = LINKS[section];
-  return {
-    ids: strapi.db.getConnection(table).select('article_id').where(column, id),
-    constraints: [{ path, values: [id] }],
-  };
-}
+export const storiesOf = (section: Section, id: number): StoriesAmong => ({
+  section,
+  id,
+  withChildren: false,
+  constraints: [{ path: PATHS[section], values: [id] }],
+});
 
 /** The stories of a region and of the regions directly below it. */
 export function storiesOfRegionAndChildren(strapi: Core.Strapi, id: number): StoriesAmong {
   noteList(strapi, { type: REGION, constraints: [] });
-  const { table, column } = LINKS.regions;
-  const children = strapi.db
-    .getConnection('regions_parent_lnk')
-    .select('region_id')
-    .where('inv_region_id', id);
-  const ids = strapi.db
-    .getConnection(table)
-    .select('article_id')
-    .where((links) => links.where(column, id).orWhereIn(column, children));
   // Which regions are below it is not known here: any story may be theirs.
-  return { ids, constraints: [] };
+  return { section: 'regions', id, withChildren: true, constraints: [] };
 }
 
 /** The row ids of the stories that any of these editions carry, as a sub-query. */
@@ -46,9 +45,9 @@ export function storiesOfEditions(
   strapi: Core.Strapi,
   ids: ReadonlySet<number>,
 ): Knex.QueryBuilder {
-  const { table, column } = LINKS.regions;
+  const { links, column } = LISTS.regions;
   return strapi.db
-    .getConnection(table)
+    .getConnection(links)
     .select('article_id')
     .whereIn(column, [...ids]);
 }

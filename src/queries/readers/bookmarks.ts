@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ConflictError } from '../../request/conflict-error';
 import { BOOKMARK } from '../../uids';
-import type { FeedWindow } from '../feeds/newest-cards';
+import type { FeedWindow } from '../feeds/page-sql';
 import { newestBefore, newestFirst } from './newest-before';
 
 /** More than anyone will read later. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { READING } from '../../uids';
-import type { FeedWindow } from '../feeds/newest-cards';
+import type { FeedWindow } from '../feeds/page-sql';
 import { newestBefore, newestFirst } from './newest-before';
 
 /** Percent: who has come so far has read a story. What follows is the foot of the page. */

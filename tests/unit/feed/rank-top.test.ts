@@ -3,7 +3,7 @@ import { rankTop } from '../../../src/domain/feed';
 const story = (documentId: string, urgency: number | null, hoursOld: number) => ({
   documentId,
   urgency,
-  datePublished: new Date(Date.parse('2026-11-24T10:00:00Z') - hoursOld * 3_600_000).toISOString(),
+  datePublished: Date.parse('2026-11-24T10:00:00Z') - hoursOld * 3_600_000,
 });
 
 describe('top stories', () => {

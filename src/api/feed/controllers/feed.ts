@@ -4,10 +4,11 @@ import { z } from 'zod';
 import { now } from '../../../clock';
 import { decodePosition, encodePosition, pageOf, rankRelated, rankTop } from '../../../domain/feed';
 import type { Section } from '../../../domain/site-addresses';
-import type { StoredCard } from '../../../queries/cards';
+import type { CardRow, ReadCard } from '../../../queries/cards';
 import { cardsOf } from '../../../queries/feeds/cards-of';
-import { describeSubject, feedSubject, movedSubject } from '../../../queries/feeds/feed-subject';
-import { type FeedWindow, newestCards } from '../../../queries/feeds/newest-cards';
+import { describedSubject, movedSubject } from '../../../queries/feeds/feed-subject';
+import { newestCards } from '../../../queries/feeds/newest-cards';
+import type { FeedWindow } from '../../../queries/feeds/page-sql';
 import { relatedCandidates } from '../../../queries/feeds/related-candidates';
 import { storiesOf, storiesOfRegionAndChildren } from '../../../queries/feeds/stories-of';
 import { topCandidates } from '../../../queries/feeds/top-candidates';
@@ -28,10 +29,10 @@ const RELATED_RULES = queryRules({ limit: limitOf(5) });
 const windowOf = ({ limit, after }: FeedWindow): FeedWindow => ({ after, limit: limit + 1 });
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  function presentPage(context: Context, cards: readonly StoredCard[], limit: number) {
-    const { items, next } = pageOf(cards, limit, encodePosition);
+  function presentPage(context: Context, read: readonly ReadCard<CardRow>[], limit: number) {
+    const { items, next } = pageOf(read, limit, ({ card }) => encodePosition(card));
     const present = now(strapi);
-    return { data: items.map((card) => presentCard(context, card, present)), next };
+    return { data: items.map(({ card }) => presentCard(context, card, present)), next };
   }
 
   async function presentCards(context: Context, documentIds: readonly string[]) {
@@ -47,7 +48,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     query: FeedWindow & { include?: 'children' | undefined },
   ) {
     const slug = String(context.params.slug);
-    const subject = await feedSubject(strapi, section, slug);
+    const subject = await describedSubject(strapi, section, slug);
     if (!subject) {
       const moved = await movedSubject(strapi, section, slug);
       if (!moved) {
@@ -59,10 +60,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     }
     const among = query.include
       ? storiesOfRegionAndChildren(strapi, subject.id)
-      : storiesOf(strapi, section, subject.id);
+      : storiesOf(section, subject.id);
     const cards = await newestCards(strapi, windowOf(query), among);
     const { data, next } = presentPage(context, cards, query.limit);
-    return { data, meta: { next, ...describeSubject(section, subject) } };
+    return { data, meta: { next, ...subject.meta } };
   }
 
   return {

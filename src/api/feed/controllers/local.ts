@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { interestsOf } from '../../../domain/feed/personal';
 import { nearestRegency } from '../../../domain/regions';
-import { describeSubject, feedSubject } from '../../../queries/feeds/feed-subject';
+import { regionSubject } from '../../../queries/feeds/feed-subject';
 import { regenciesByCode } from '../../../queries/feeds/regencies-by-code';
 import { position } from '../../../request/position';
 import { readFields } from '../../../request/read-fields';
@@ -22,14 +22,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** What somebody at home in a region may want to read, for whoever asks. */
   async find(ctx: Context) {
     const { region, ...page } = readQuery(ctx, LOCAL_RULES);
-    const subject = await feedSubject(strapi, 'regions', region);
+    const subject = await regionSubject(strapi, region);
     if (!subject) {
       throw refusedParameter('region', 'there is no region with this slug');
     }
-    const interests = interestsOf([], subject.row.document_id);
+    const interests = interestsOf([], subject.documentId);
     const feed = await personalFeeds(strapi).feedOf(interests, page.after?.until);
     const { data, next } = await personalPage(strapi, ctx, feed, page);
-    return { data, meta: { next, ...describeSubject('regions', subject) } };
+    return { data, meta: { next, ...subject.meta } };
   },
 
   /** The regency at a position, which comes in the body: addresses are logged. Nothing is kept. */
