@@ -1,13 +1,12 @@
-const path = require('node:path');
 const { createStrapi } = require('@strapi/strapi');
 
-const appDir = path.resolve(__dirname, '../..');
+const [appDir, distDir] = process.argv.slice(2);
 
-/** A Warta that serves, and tells its address. */
+/** A Strapi that serves, and tells its address; asked, it tells what it has used. */
 async function main() {
   const strapi = await createStrapi({
     appDir,
-    distDir: path.join(appDir, 'dist'),
+    distDir,
     autoReload: false,
     serveAdminPanel: false,
   }).load();
@@ -18,6 +17,10 @@ async function main() {
     if (address !== null && typeof address !== 'string') {
       process.send?.(`http://127.0.0.1:${address.port}`);
     }
+  });
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage();
+    process.send?.({ memory: process.memoryUsage.rss(), cpu: (user + system) / 1000 });
   });
   process.on('disconnect', () => process.exit());
 }

@@ -7,17 +7,9 @@ import supertest from 'supertest';
 import { settle } from '../../src/database/settle';
 import { createTestDatabase } from './database';
 import { watchAnswers } from './openapi-watch';
+import { SECRETS } from './secrets';
 
 const appDir = path.resolve(__dirname, '../..');
-
-const SECRETS = {
-  APP_KEYS: 'test-key-one-test-key,test-key-two-test-key',
-  API_TOKEN_SALT: 'test-api-token-salt-0123456789',
-  ADMIN_JWT_SECRET: 'test-admin-jwt-secret-0123456789',
-  TRANSFER_TOKEN_SALT: 'test-transfer-salt-0123456789',
-  JWT_SECRET: 'test-jwt-secret-0123456789',
-  ENCRYPTION_KEY: 'test-encryption-key-0123456789ab',
-};
 
 /** A running Warta of a test's own: the compiled application on an empty database. */
 export interface Warta {
