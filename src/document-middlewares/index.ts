@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { beginAtOwnDesk } from './begin-at-own-desk';
 import { cloneAsANewStory } from './clone-as-a-new-story';
+import { countOnlyRows } from './count-only-rows';
 import { eraseWithTheReader } from './erase-with-the-reader';
 import { followRegionTimeZone } from './follow-region-time-zone';
 import { giveNamesASlug } from './give-names-a-slug';
@@ -27,6 +28,7 @@ import { publishWhatIsApproved } from './publish-what-is-approved';
 import { refuseDeletingDraftsOnly } from './refuse-deleting-drafts-only';
 import { refuseLostUpdates } from './refuse-lost-updates';
 import { refuseUnstorableText } from './refuse-unstorable-text';
+import { repeatListQueries } from './repeat-list-queries';
 import { setDatesOnce } from './set-dates-once';
 import { settleSchedule } from './settle-schedule';
 import { showCorrections } from './show-corrections';
@@ -36,6 +38,8 @@ import { writeInOneTransaction } from './write-in-one-transaction';
 
 /** Installs the reactions to content writes. The first one is the outermost. */
 export function installDocumentMiddlewares(strapi: Core.Strapi): void {
+  repeatListQueries(strapi);
+  countOnlyRows(strapi);
   withdrawRetractedStories(strapi);
   showCorrections(strapi);
   keepDraftsFromReaders(strapi);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { publicActions } from '../../queries/public-actions';
 import { isSessionAlive } from '../../queries/readers/sessions';
 import { accountRoutes, type Route } from './account-routes';
 import { login } from './login';
@@ -22,7 +23,7 @@ interface JwtService {
 interface UsersPermissions {
   contentTypes: { user: { schema: { attributes: Record<string, object> } } };
   controllers: { auth: WithStrapi<Record<string, unknown>> };
-  services: { jwt: WithStrapi<JwtService> };
+  services: { jwt: WithStrapi<JwtService>; permission: WithStrapi<object> };
   routes: { 'content-api': () => { type: string; routes: Route[] } };
 }
 
@@ -32,7 +33,7 @@ interface UsersPermissions {
  */
 export default function extendUsersPermissions(plugin: UsersPermissions): UsersPermissions {
   const { auth } = plugin.controllers;
-  const { jwt } = plugin.services;
+  const { jwt, permission } = plugin.services;
   const contentRoutes = plugin.routes['content-api'];
 
   Object.assign(plugin.contentTypes.user.schema.attributes, readerAttributes);
@@ -60,6 +61,11 @@ export default function extendUsersPermissions(plugin: UsersPermissions): UsersP
       },
     };
   };
+
+  plugin.services.permission = ({ strapi }) => ({
+    ...permission({ strapi }),
+    findPublicPermissions: () => publicActions(strapi),
+  });
 
   plugin.routes['content-api'] = () => {
     const { type, routes } = contentRoutes();

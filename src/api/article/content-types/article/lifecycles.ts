@@ -1,4 +1,5 @@
-import { prepareLabels, writeLabels } from '../../../../lifecycles/article-labels';
+import { noteQuery } from '../../../../generated-api/noted-query';
+import { prepareLabels, type ReadEvent, writeLabels } from '../../../../lifecycles/article-labels';
 
 /**
  * Every read of stories, by the API, the Document Service and the admin panel alike, carries
@@ -7,7 +8,13 @@ import { prepareLabels, writeLabels } from '../../../../lifecycles/article-label
  */
 export default {
   beforeFindOne: prepareLabels,
-  beforeFindMany: prepareLabels,
+  beforeFindMany(event: ReadEvent) {
+    noteQuery(event.params);
+    prepareLabels(event);
+  },
+  beforeCount(event: ReadEvent) {
+    noteQuery(event.params);
+  },
   afterFindOne: writeLabels,
   afterFindMany: writeLabels,
 };
