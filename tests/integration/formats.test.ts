@@ -309,10 +309,12 @@ describe('the news in the formats of others', () => {
         );
       }
       await settle(warta.strapi);
+      // The tag's name comes out of the dictionary afterwards.
+      const titles = await titlesIn('/feeds/tags/banyak.json');
+      await titlesIn('/feeds/tags/umkm.json');
       const queriesFor = async (tag: string) =>
         (await queriesDuring(warta.strapi, () => read(`/feeds/tags/${tag}.rss`))).length;
-      expect([await queriesFor('umkm'), await queriesFor('banyak')]).toEqual([4, 4]);
-      const titles = await titlesIn('/feeds/tags/banyak.json');
+      expect([await queriesFor('umkm'), await queriesFor('banyak')]).toEqual([3, 3]);
       expect(titles).toHaveLength(50);
       expect([titles[0], titles[49]]).toEqual(['Berita 0', 'Berita 49']);
     });
@@ -439,7 +441,8 @@ describe('the news in the formats of others', () => {
 
     it('answers HEAD as GET, without a body', async () => {
       const get = await read(url);
-      const head = await warta.http.head(url).expect(200);
+      // As the GET says: superagent's HEAD names no encoding by itself.
+      const head = await warta.http.head(url).set('Accept-Encoding', 'gzip, deflate').expect(200);
       expect(head.text ?? '').toBe('');
       for (const name of [
         'content-type',

@@ -41,14 +41,34 @@ export function assertTimeZone(timeZone: string): void {
   formatterFor(timeZone);
 }
 
-/** @throws RangeError naming the zone when it is not a known IANA time zone */
-export function wallClock(instant: Date, timeZone: string): WallClock {
+function readClock(instant: Date | number, timeZone: string): WallClock {
   const clock = { year: 0, month: 0, day: 0, weekday: 0, hour: 0, minute: 0 };
   for (const { type, value } of formatterFor(timeZone).formatToParts(instant)) {
     if (type === 'weekday') clock.weekday = WEEKDAYS.indexOf(value);
     else if (isNumericField(type)) clock[type] = Number(value);
   }
   return clock;
+}
+
+const MINUTE = 60_000;
+
+/**
+ * Since then every zone is whole minutes from UTC, and changes at whole minutes: Liberia was the last
+ * (tz database, Africa/Monrovia).
+ */
+const WHOLE_MINUTES_SINCE = Date.UTC(1972, 0, 8);
+
+/** What answers name are the same minutes again and again, and ICU takes longer than all else in a label. */
+const clockOfMinute = memoizeBounded(10_000, (minute: string, timeZone: string) =>
+  readClock(Number(minute) * MINUTE, timeZone),
+);
+
+/** @throws RangeError naming the zone when it is not a known IANA time zone */
+export function wallClock(instant: Date, timeZone: string): WallClock {
+  const time = instant.getTime();
+  return time >= WHOLE_MINUTES_SINCE
+    ? clockOfMinute(String(Math.floor(time / MINUTE)), timeZone)
+    : readClock(instant, timeZone);
 }
 
 function isNumericField(type: string): type is 'year' | 'month' | 'day' | 'hour' | 'minute' {
