@@ -539,5 +539,5 @@ describe('feeds', () => {
     await settle(warta.strapi);
     expect(published).toHaveLength(1000);
     expect(readings).toBeGreaterThan(10);
-  }, 300_000);
+  }, 600_000);
 });
