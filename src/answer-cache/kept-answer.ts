@@ -20,6 +20,8 @@ export interface KeptAnswer {
 export interface Rendering {
   readonly body: Buffer;
   readonly etag: string;
+  /** The moment that its labels are right at, milliseconds since 1970. */
+  readonly madeAt: number;
   /** Until when its labels read like this, milliseconds since 1970; null: forever. */
   readonly validUntil: number | null;
   /** Until when it is right in every respect; undefined: until something is written. */

@@ -17,16 +17,21 @@ function earliest(...instants: (number | null)[]): Date | undefined {
   return known.length === 0 ? undefined : new Date(Math.min(...known));
 }
 
+/** Whether a label may read differently at `time`: also before it was made, when a clock was set back. */
+const isOutdated = ({ madeAt, validUntil }: Rendering, time: number): boolean =>
+  time < madeAt || (validUntil !== null && time >= validUntil);
+
 /** The answer as it reads at `now`, from what was made for this moment before, if it was. */
 export function renderingAt(answer: KeptAnswer, now: Date): Rendering {
   const { rendering } = answer;
-  if (rendering && (rendering.validUntil === null || now.getTime() < rendering.validUntil)) {
+  if (rendering && !isOutdated(rendering, now.getTime())) {
     return rendering;
   }
   const { text, validUntil } = fillTemplate(answer.template, now);
   answer.rendering = {
     body: Buffer.from(text),
     etag: etag(text),
+    madeAt: now.getTime(),
     validUntil,
     expiry: earliest(validUntil, answer.expiresAt),
     encoded: {},

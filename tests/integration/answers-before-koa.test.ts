@@ -179,6 +179,15 @@ describe('answers before Koa', () => {
     warta.setNow(later(5 * 60 - 40));
   });
 
+  it('read right when the clock was set back', async () => {
+    const labelled = async () => (await ask(LONG)).body;
+    const before = await labelled();
+    warta.setNow(later(5 * 60 + 10));
+    expect(await labelled()).not.toBe(before);
+    warta.setNow(later(5 * 60 - 40));
+    expect(await labelled()).toBe(before);
+  });
+
   it('are in the language that is asked for, however it is spelled', async () => {
     const languageOf = async (path: string) =>
       (await ask(path)).headers.find(([name]) => name === 'content-language')?.[1];
