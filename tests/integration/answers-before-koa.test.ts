@@ -250,7 +250,8 @@ describe('answers before Koa', () => {
       expiresAt: null,
     };
     await ask(LONG);
-    answers.set(`id ${path}`, broken, 100, { rows: [], lists: [] }, answers.generation);
+    const rows = [{ type: 'api::tag.tag', id: 'broken' }];
+    answers.set(`id ${path}`, broken, 100, { rows, lists: [] }, answers.generation);
     const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     warta.strapi.log.silent = true;
     expect((await ask(path)).status).toBe(500);

@@ -121,7 +121,9 @@ describe('npm run bench', () => {
       const { output } = await project.run('test.js', { args: ['--bench', 'feeds'] });
 
       expect(project.calls()).toEqual(['tsc']);
-      expect(output).toContain('jest feeds --selectProjects bench --runInBand on undefined');
+      expect(output).toContain(
+        'jest feeds --testTimeout=900000 --runInBand --selectProjects bench on undefined',
+      );
     } finally {
       project.remove();
     }
