@@ -43,6 +43,15 @@ function blur(row: Row): Row {
   return Object.fromEntries(entries);
 }
 
+/** As they were written; rows without a number of their own by all that is not made by chance. */
+function inOrder(a: Row, b: Row): number {
+  if (a.id !== undefined) {
+    return Number(a.id) - Number(b.id);
+  }
+  const [one, other] = [a, b].map((row) => JSON.stringify(row).replace(BY_CHANCE, ''));
+  return (one ?? '') < (other ?? '') ? -1 : Number(one !== other);
+}
+
 /**
  * The rows that `run` adds or changes, with what is made by chance replaced by the order in which it
  * appears: two runs that do the same give the same.
@@ -67,7 +76,7 @@ export async function changedRows(
       (row) => !known.has(JSON.stringify(row)) && !String(row.key).startsWith('plugin_'),
     );
     if (fresh.length > 0) {
-      const sorted = fresh.sort((a, b) => Number(a.id) - Number(b.id)).map(blur);
+      const sorted = fresh.sort(inOrder).map(blur);
       changed[table] = JSON.parse(JSON.stringify(sorted).replace(BY_CHANCE, number));
     }
   }

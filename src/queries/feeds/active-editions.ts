@@ -3,6 +3,7 @@ import type { RegionLevel } from '../../domain/regions';
 import { noteList } from '../../request/note-reads';
 import { ARTICLE, REGION } from '../../uids';
 import { toInstant } from '../cards';
+import { OWN_STORIES } from './own-stories';
 
 /** An edition of the network, and who runs it. */
 export interface ActiveEdition {
@@ -39,12 +40,7 @@ interface Row {
   newest_story: unknown;
 }
 
-// A story counts for the edition that owns it, as in the network feed.
-const own = (what: string) => `(
-  select ${what} from articles_region_lnk links
-  join articles on articles.id = links.article_id
-    and articles.published_at is not null and articles.date_retracted is null
-  where links.region_id = regions.id)`;
+const own = (what: string) => `(select ${what} ${OWN_STORIES})`;
 
 const toEdition = (row: Row): ActiveEdition => ({
   documentId: row.document_id,
@@ -70,7 +66,7 @@ export async function activeEditions(
     .select('regions.document_id', 'regions.name', 'regions.slug', 'regions.level')
     .select('regions.brand', 'regions.time_zone', 'partners.organisation', 'partners.website')
     .select(connection.raw(`${own('count(*)')} as stories`))
-    .select(connection.raw(`${own('max(articles.date_published)')} as newest_story`))
+    .select(connection.raw(`${own('max(own.date_published)')} as newest_story`))
     .leftJoin('regions_cmps as parts', (join) =>
       join
         .on('parts.entity_id', 'regions.id')

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { LISTS, STORY_LISTS } from '../../database/story-lists';
 import { dictionaryOf } from '../../dictionary';
 import { noteList } from '../../request/note-reads';
 import { ARTICLE, REGION } from '../../uids';
 import { type RegionRef, regionRefOf, toInstant } from '../cards';
 import { rowsOf } from '../rows-of';
+import { OWN_STORIES } from './own-stories';
 import type { FeedWindow } from './page-sql';
 
 /** An edition and what it published last. */
@@ -19,12 +19,10 @@ export interface EditionUpdate {
   oldest: string | null;
 }
 
-const OWN = `from ${STORY_LISTS} own where own.list = ${LISTS.owners.code} and own.target_id = regions.id`;
-
 const newest = (column: string) =>
-  `(select own.${column} ${OWN} order by own.date_published desc, own.document_id desc limit 1)`;
+  `(select own.${column} ${OWN_STORIES} order by own.date_published desc, own.document_id desc limit 1)`;
 
-const since = (what: string) => `(select ${what} ${OWN} and own.date_published > ?)`;
+const since = (what: string) => `(select ${what} ${OWN_STORIES} and own.date_published > ?)`;
 
 const BEHIND = 'and (newest_date, newest_document_id) < (?, ?)';
 
