@@ -12,6 +12,8 @@ export const FOLLOW = 'api::follow.follow';
 export const FORMER_SLUG = 'api::former-slug.former-slug';
 /** An account of the public's, not of the newsroom's. */
 export const READER = 'plugin::users-permissions.user';
+export const READER_PERMISSION = 'plugin::users-permissions.permission';
+export const READER_ROLE = 'plugin::users-permissions.role';
 export const READER_SETTINGS = 'api::reader.reader-settings';
 export const READING = 'api::reading.reading';
 export const FILE = 'plugin::upload.file';

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { ClientConfig } from 'pg';
 import { afterCommit } from '../database/after-commit';
 import type { Change } from '../domain/response-cache';
 import type { BusListener, ChangeBus } from './change-bus';
+import { createChangeMessages } from './change-message';
 import { listenUntilLost } from './listen-until-lost';
 
 /** Bytes: PostgreSQL takes less than 8000. */
@@ -13,21 +13,9 @@ const LONGEST_PAYLOAD = 7999;
 /** Milliseconds between two attempts to listen again. */
 const RETRY = 1000;
 
-interface Message {
-  sender: string;
-  change: Change;
-}
-
 /** What the bus needs of the database's settings. */
 interface DatabaseSettings extends Pick<ClientConfig, 'connectionString' | 'ssl'> {
   schema: string;
-}
-
-function payloadOf(message: Message): string {
-  const payload = JSON.stringify(message);
-  return Buffer.byteLength(payload) <= LONGEST_PAYLOAD
-    ? payload
-    : JSON.stringify({ ...message, change: { type: message.change.type } });
 }
 
 /** Sent by PostgreSQL itself when the transaction that is open is committed; at once without one. */
@@ -49,16 +37,23 @@ export function createPostgresBus(strapi: Core.Strapi, listener: BusListener): C
   const settings: DatabaseSettings = strapi.config.get('database.connection.connection');
   // PostgreSQL's names have 63 bytes. Two schemas that share so many hear too much, which harms nobody.
   const channel = `warta_changes_${settings.schema}`.slice(0, 63);
-  const sender = randomUUID();
+  const messages = createChangeMessages();
   const stopping = new AbortController();
   let isHearing = false;
   let listening: Promise<void> | undefined;
 
   function receive(payload: string): void {
-    const message = JSON.parse(payload) as Message;
-    if (message.sender !== sender) {
-      listener.changed(message.change);
+    const change = messages.read(payload);
+    if (change) {
+      listener.changed(change);
     }
+  }
+
+  function payloadOf(change: Change): string {
+    const payload = messages.write(change);
+    return Buffer.byteLength(payload) <= LONGEST_PAYLOAD
+      ? payload
+      : messages.write({ type: change.type });
   }
 
   async function listenOnce(onHearing: () => void): Promise<void> {
@@ -95,7 +90,7 @@ export function createPostgresBus(strapi: Core.Strapi, listener: BusListener): C
     },
     async tell(change) {
       await afterCommit(strapi, () => listener.changed(change));
-      await notify(strapi, channel, payloadOf({ sender, change }));
+      await notify(strapi, channel, payloadOf(change));
     },
     isInStep: () => isHearing,
     async stop() {

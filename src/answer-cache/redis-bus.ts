@@ -1,17 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { Redis } from 'ioredis';
 import { afterCommit } from '../database/after-commit';
 import { type Change, EVERYTHING } from '../domain/response-cache';
 import type { BusListener, ChangeBus } from './change-bus';
+import { createChangeMessages } from './change-message';
 
 const CHANNEL = 'warta:changes';
-
-interface Message {
-  sender: string;
-  change: Change;
-}
 
 /** Milliseconds between two attempts to reach Redis again. */
 const RETRY = 1000;
@@ -20,14 +15,13 @@ const RETRY = 1000;
 const PATIENCE = 2000;
 
 /** Tells the others; what could not be told is made up for by telling that anything may have changed. */
-function createTeller(strapi: Core.Strapi, redis: Redis, sender: string) {
+function createTeller(strapi: Core.Strapi, redis: Redis, write: (change: Change) => string) {
   const sending = new Set<Promise<void>>();
   let isOwed = false;
 
   async function send(change: Change): Promise<void> {
-    const message: Message = { sender, change };
     try {
-      await redis.publish(CHANNEL, JSON.stringify(message));
+      await redis.publish(CHANNEL, write(change));
     } catch (error) {
       isOwed = true;
       strapi.log.error(
@@ -62,7 +56,7 @@ const isReady = (redis: Redis) =>
  * the connection is away nobody knows what others write, so nothing is kept until it is back.
  */
 export function createRedisBus(strapi: Core.Strapi, url: string, listener: BusListener): ChangeBus {
-  const sender = randomUUID();
+  const messages = createChangeMessages();
   const options = {
     lazyConnect: true,
     maxRetriesPerRequest: null,
@@ -71,7 +65,7 @@ export function createRedisBus(strapi: Core.Strapi, url: string, listener: BusLi
   const subscriber = new Redis(url, options);
   // What cannot be sent now is not sent late, but made up for.
   const publisher = new Redis(url, { ...options, enableOfflineQueue: false });
-  const teller = createTeller(strapi, publisher, sender);
+  const teller = createTeller(strapi, publisher, messages.write);
   let isHearing = false;
 
   for (const connection of [subscriber, publisher]) {
@@ -82,9 +76,9 @@ export function createRedisBus(strapi: Core.Strapi, url: string, listener: BusLi
     listener.missed();
   });
   subscriber.on('message', (_channel, text) => {
-    const message = JSON.parse(text) as Message;
-    if (message.sender !== sender) {
-      listener.changed(message.change);
+    const change = messages.read(text);
+    if (change) {
+      listener.changed(change);
     }
   });
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { purgeWritten } from '../lifecycles/purge-after-writes';
+import { answerCache } from '../answer-cache/answer-cache';
 import { ARTICLE, REGION } from '../uids';
 
 /** When a region's time zone is put right, its stories follow. */
@@ -26,7 +26,7 @@ export function followRegionTimeZone(strapi: Core.Strapi): void {
         .where((story) => story.whereNull('time_zone').orWhereNot('time_zone', zone))
         .update({ time_zone: zone });
       if (count > 0) {
-        await purgeWritten(strapi, { type: ARTICLE });
+        await answerCache(strapi).tell({ type: ARTICLE });
       }
       return result;
     });

@@ -7,6 +7,7 @@ import {
   type Params,
   targetOf,
 } from '../request/query-shape/schema';
+import { READER, READER_ROLE } from '../uids';
 import type { Ability } from './caller-ability';
 
 /**
@@ -18,8 +19,6 @@ type Rule = 'leave out' | 'leave to Strapi' | 'zone' | { target: string };
 /** Attributes of a type that are not simply shown. */
 type Rules = ReadonlyMap<string, Rule>;
 
-const ROLE = 'plugin::users-permissions.role';
-const READER = 'plugin::users-permissions.user';
 const CREATORS = ['createdBy', 'updatedBy'];
 
 /** What `sanitize` answers about rows that only Strapi can sanitise. */
@@ -29,7 +28,7 @@ function isShownWith(uid: string, model: Model, key: string, target: string, abi
   const options = model.options as { populateCreatorFields?: boolean } | undefined;
   return CREATORS.includes(key) && options?.populateCreatorFields
     ? true
-    : ability.can(`${target}.find`) && !(uid === ROLE && target === READER);
+    : ability.can(`${target}.find`) && !(uid === READER_ROLE && target === READER);
 }
 
 /**

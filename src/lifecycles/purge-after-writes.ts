@@ -27,15 +27,10 @@ const BEFORE = new Set(['beforeUpdate', 'beforeUpdateMany', 'beforeDelete', 'bef
 const AFTER_ONE = new Set(['afterCreate', 'afterUpdate', 'afterDelete']);
 const AFTER_MANY = new Set(['afterCreateMany', 'afterUpdateMany', 'afterDeleteMany']);
 
-/** Tells the cache what was written, once it is committed. */
-export async function purgeWritten(strapi: Core.Strapi, change: Change): Promise<void> {
-  await answerCache(strapi).tell(change);
-}
-
 /** Tells the cache of published stories, as they were and as they are. */
 async function purgeStories(strapi: Core.Strapi, stories: readonly StoryFacets[]): Promise<void> {
   if (stories.length > 0) {
-    await purgeWritten(strapi, {
+    await answerCache(strapi).tell({
       type: ARTICLE,
       ids: [...new Set(stories.flatMap(({ id, documentId }) => [id, documentId]))],
       versions: stories.map(({ facets }) => facets),
@@ -124,9 +119,9 @@ export function purgeAfterWrites(strapi: Core.Strapi): void {
   }
 
   async function tellOthers(event: WriteEvent): Promise<void> {
-    await purgeWritten(strapi, changeOf(event));
+    await answerCache(strapi).tell(changeOf(event));
     for (const type of linkedTypes(strapi, event)) {
-      await purgeWritten(strapi, { type });
+      await answerCache(strapi).tell({ type });
     }
   }
 

@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { READER_PERMISSION, READER_ROLE } from '../uids';
 import { READER_GRANTS } from './reader-grants';
-
-const ROLE = 'plugin::users-permissions.role';
-const PERMISSION = 'plugin::users-permissions.permission';
 
 interface Role {
   id: number;
@@ -15,7 +13,7 @@ async function settleRole(
   granted: readonly string[],
 ): Promise<void> {
   const role: Role | null = await strapi.db
-    .query(ROLE)
+    .query(READER_ROLE)
     .findOne({ where: { type }, populate: ['permissions'] });
   if (!role) {
     return;
@@ -27,11 +25,11 @@ async function settleRole(
   if (surplus.length > 0) {
     strapi.log.info(`Not for ${type} readers: ${surplus.map(({ action }) => action).join(', ')}`);
     await strapi.db
-      .query(PERMISSION)
+      .query(READER_PERMISSION)
       .deleteMany({ where: { id: { $in: surplus.map((p) => p.id) } } });
   }
   for (const action of missing) {
-    await strapi.db.query(PERMISSION).create({ data: { action, role: role.id } });
+    await strapi.db.query(READER_PERMISSION).create({ data: { action, role: role.id } });
   }
 }
 

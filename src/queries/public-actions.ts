@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { noteList } from '../request/note-reads';
-
-const PERMISSION = 'plugin::users-permissions.permission';
+import { READER_PERMISSION } from '../uids';
 
 /**
  * What the public role may do, in the order of the rows. Every anonymous request asks for it: of
@@ -9,7 +8,7 @@ const PERMISSION = 'plugin::users-permissions.permission';
  */
 export async function publicActions(strapi: Core.Strapi): Promise<{ action: string }[]> {
   // Strapi's query engine would note it for the answers that are kept.
-  noteList(strapi, { type: PERMISSION, constraints: [] });
+  noteList(strapi, { type: READER_PERMISSION, constraints: [] });
   return strapi.db
     .getConnection('up_permissions as permission')
     .join('up_permissions_role_lnk as link', 'link.permission_id', 'permission.id')

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { rowsIn } from '../database/rows-in';
 
 /** The rows that a query finds which is written in SQL, with a "?" for each binding. */
 export async function rowsOf<Row>(
@@ -8,6 +9,5 @@ export async function rowsOf<Row>(
   bindings: readonly unknown[] = [],
 ): Promise<Row[]> {
   const answer = await strapi.db.connection.raw(sql, bindings as Knex.RawBinding[]);
-  // The drivers differ: PostgreSQL's tells more than the rows.
-  return Array.isArray(answer) ? answer : answer.rows;
+  return rowsIn<Row>(answer);
 }

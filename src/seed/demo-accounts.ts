@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { roleCode } from '../domain/desks';
 import { accountAddress } from '../domain/site-addresses';
-import { DESK_ASSIGNMENT, REGION } from '../uids';
+import { DESK_ASSIGNMENT, READER_ROLE, REGION } from '../uids';
 
 /** How to log in as one kind of user. The password is known here only: it is stored as a hash. */
 export interface DemoAccount {
@@ -107,9 +107,7 @@ async function createReader(strapi: Core.Strapi): Promise<DemoAccount[]> {
   if (await users.findOne({ where: { email: READER } })) {
     return [];
   }
-  const role = await strapi.db
-    .query('plugin::users-permissions.role')
-    .findOne({ where: { type: 'authenticated' } });
+  const role = await strapi.db.query(READER_ROLE).findOne({ where: { type: 'authenticated' } });
   const password = newPassword();
   await strapi.plugin('users-permissions').service('user').add({
     username: 'pembaca',

@@ -1,13 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ServingProcess } from '../helpers/serving-process';
-import { makeDataSet } from './data-set/make-data-set';
-import { findBeats } from './support/find-beats';
-import { type LoadTool, startLoadTool } from './support/load';
-import { type Newsdesk, openNewsdesk } from './support/newsdesk';
+import type { LoadTool } from './support/load';
+import type { Newsdesk } from './support/newsdesk';
+import { type OpenNewsroom, openNewsroom } from './support/open-newsroom';
 import { showProgress } from './support/progress';
 import { type Beat, saveStory } from './support/reporter';
 import { record } from './support/results';
-import { startHot } from './support/servers';
 import { watchAnswers } from './support/watch-answers';
 
 const STORIES = 2000;
@@ -24,19 +22,17 @@ const PATHS = [
 ];
 
 describe('labels', () => {
+  let newsroom: OpenNewsroom | undefined;
   let hot: ServingProcess;
   let tool: LoadTool;
   let newsdesk: Newsdesk;
   let beats: Beat[];
 
   beforeAll(async () => {
-    const { file, editions } = await makeDataSet(STORIES);
-    hot = await startHot(file);
-    newsdesk = await openNewsdesk(hot);
-    beats = await findBeats(hot, editions);
-    tool = startLoadTool();
+    newsroom = await openNewsroom(STORIES);
+    ({ hot, newsdesk, beats, tool } = newsroom);
   });
-  afterAll(() => Promise.all([tool, hot].map((started) => started?.stop())));
+  afterAll(() => newsroom?.close());
 
   it('are right in every answer under load', async () => {
     const done = showProgress(`labels of ${SECONDS} s`);

@@ -1,15 +1,13 @@
 import type { ServingProcess } from '../helpers/serving-process';
-import { makeDataSet } from './data-set/make-data-set';
 import { composeTraffic, everyPage, type Offer } from './support/compose-traffic';
-import { findBeats } from './support/find-beats';
 import { listStories } from './support/list-stories';
-import { type Load, type LoadTool, startLoadTool } from './support/load';
-import { type Newsdesk, openNewsdesk } from './support/newsdesk';
+import type { Load, LoadTool } from './support/load';
+import type { Newsdesk } from './support/newsdesk';
+import { type OpenNewsroom, openNewsroom } from './support/open-newsroom';
 import { showProgress } from './support/progress';
 import { publishEverySecond } from './support/publish-every-second';
 import type { Beat } from './support/reporter';
 import { record } from './support/results';
-import { startHot } from './support/servers';
 import { watchAnswers } from './support/watch-answers';
 import { WatchedWrites } from './support/watch-writes';
 
@@ -27,6 +25,7 @@ const WATCHING = 20;
 const MEMORY = 512;
 
 describe('mixed traffic', () => {
+  let newsroom: OpenNewsroom | undefined;
   let hot: ServingProcess;
   let newsdesk: Newsdesk;
   let tool: LoadTool;
@@ -34,18 +33,15 @@ describe('mixed traffic', () => {
   let offer: Offer;
 
   beforeAll(async () => {
-    const { file, editions } = await makeDataSet(STORIES);
-    hot = await startHot(file, MEMORY);
-    newsdesk = await openNewsdesk(hot);
-    beats = await findBeats(hot, editions);
+    newsroom = await openNewsroom(STORIES, MEMORY);
+    ({ hot, newsdesk, beats, tool } = newsroom);
     offer = {
       stories: await listStories(hot),
       regions: beats.map(({ region }) => region.slug),
       channels: [...new Set(beats.map(({ channel }) => channel.slug))],
     };
-    tool = startLoadTool();
   });
-  afterAll(() => Promise.all([tool, hot].map((started) => started?.stop())));
+  afterAll(() => newsroom?.close());
 
   it('is answered from memory while stories come in', async () => {
     const run = (paths: readonly string[], lasts: Load['lasts']) =>

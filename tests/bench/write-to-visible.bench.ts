@@ -1,14 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ServingProcess } from '../helpers/serving-process';
-import { makeDataSet } from './data-set/make-data-set';
-import { findBeats } from './support/find-beats';
-import { type LoadTool, startLoadTool } from './support/load';
+import type { LoadTool } from './support/load';
 import { median, percentile } from './support/median';
-import { type Newsdesk, openNewsdesk } from './support/newsdesk';
+import type { Newsdesk } from './support/newsdesk';
+import { type OpenNewsroom, openNewsroom } from './support/open-newsroom';
 import { showProgress } from './support/progress';
 import { type Beat, saveStory } from './support/reporter';
 import { record } from './support/results';
-import { startHot } from './support/servers';
 
 const STORIES = 2000;
 const PUBLICATIONS = 100;
@@ -32,19 +30,17 @@ const listsOf = ({ region, carriedBy, channel, author, tag }: Beat, word: string
 ];
 
 describe('a publication', () => {
+  let newsroom: OpenNewsroom | undefined;
   let hot: ServingProcess;
   let newsdesk: Newsdesk;
   let tool: LoadTool;
   let beats: Beat[];
 
   beforeAll(async () => {
-    const { file, editions } = await makeDataSet(STORIES);
-    hot = await startHot(file);
-    newsdesk = await openNewsdesk(hot);
-    beats = await findBeats(hot, editions);
-    tool = startLoadTool();
+    newsroom = await openNewsroom(STORIES);
+    ({ hot, newsdesk, beats, tool } = newsroom);
   });
-  afterAll(() => Promise.all([tool, hot].map((started) => started?.stop())));
+  afterAll(() => newsroom?.close());
 
   const holds = async (list: string, documentId: string): Promise<boolean> => {
     const { status, text } = await hot.http.get(list);

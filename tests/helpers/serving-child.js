@@ -1,8 +1,9 @@
 const { createStrapi } = require('@strapi/strapi');
+const { reportToParent } = require('./report-to-parent.js');
 
 const [appDir, distDir] = process.argv.slice(2);
 
-/** A Strapi that serves, and tells its address; asked, it tells what it has used. */
+/** A Strapi that serves. */
 async function main() {
   const strapi = await createStrapi({
     appDir,
@@ -12,17 +13,7 @@ async function main() {
   }).load();
   strapi.server.mount();
   const { httpServer } = strapi.server;
-  httpServer.listen(0, '127.0.0.1', () => {
-    const address = httpServer.address();
-    if (address !== null && typeof address !== 'string') {
-      process.send?.(`http://127.0.0.1:${address.port}`);
-    }
-  });
-  process.on('message', () => {
-    const { user, system } = process.cpuUsage();
-    process.send?.({ memory: process.memoryUsage.rss(), cpu: (user + system) / 1000 });
-  });
-  process.on('disconnect', () => process.exit());
+  httpServer.listen(0, '127.0.0.1', () => reportToParent(httpServer));
 }
 
 main().catch((error) => {

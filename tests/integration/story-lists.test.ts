@@ -1,3 +1,4 @@
+import { rowsIn } from '../../src/database/rows-in';
 import { keepStoryLists } from '../../src/database/story-lists';
 import { createNewsroom, type Newsroom, storyData, writeStory } from '../helpers/newsroom';
 import { startWarta, type Warta } from '../helpers/warta';
@@ -38,7 +39,7 @@ describe('the lists that stories stand in', () => {
     const answer = await warta.strapi.db.connection.raw(
       `select list, ${COLUMNS} from (${sql}) entries order by list, ${COLUMNS}`,
     );
-    return Array.isArray(answer) ? answer : answer.rows;
+    return rowsIn<object>(answer);
   }
 
   /** Returns how many entries there are. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { createMissingIndex } from '../create-missing-index';
+import { rowsIn } from '../rows-in';
 import { sqlClientOf } from '../sql-client';
 import { POSTGRES_TRIGGERS } from './postgres-triggers';
 import { SQLITE_TRIGGERS } from './sqlite-triggers';
@@ -36,8 +37,7 @@ const BY_CLIENT = {
 } as const;
 
 async function namesOf(transaction: Knex.Transaction, sql: string): Promise<Set<string>> {
-  const answer = await transaction.raw(sql);
-  const rows: { name: string }[] = Array.isArray(answer) ? answer : answer.rows;
+  const rows = rowsIn<{ name: string }>(await transaction.raw(sql));
   return new Set(rows.map(({ name }) => name));
 }
 

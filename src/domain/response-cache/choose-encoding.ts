@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { memoizeBounded } from '../relative-time/memoize-bounded';
 
 /** How a body can be compressed, the smaller first. */
 const ENCODINGS = ['br', 'gzip'] as const;
@@ -22,14 +22,14 @@ function weightsOf(accepted: string): ReadonlyMap<string, number> {
   );
 }
 
-function negotiate(accepted: string): Encoding | 'identity' {
+function negotiate(accepted: string): Encoding | null {
   const weights = weightsOf(accepted);
   // What is not compressed is always taken, but wanted only where that is said.
-  let chosen: Encoding | 'identity' = 'identity';
+  let chosen: Encoding | null = null;
   let best = weights.get('identity') ?? 0;
   for (const name of ENCODINGS) {
     const weight = weights.get(name) ?? weights.get('*') ?? 0;
-    if (weight > 0 && (chosen === 'identity' ? weight >= best : weight > best)) {
+    if (weight > 0 && (chosen === null ? weight >= best : weight > best)) {
       chosen = name;
       best = weight;
     }
@@ -38,20 +38,11 @@ function negotiate(accepted: string): Encoding | 'identity' {
 }
 
 /** Browsers and proxies send a handful. */
-const known = new LRUCache<string, Encoding | 'identity'>({ max: 100 });
+const remembered = memoizeBounded(100, negotiate);
 
 /**
  * The coding that a caller wants most by his Accept-Encoding (RFC 9110, 12.5.3), the smaller of two that
  * he wants equally; null where the body is to be sent as it is.
  */
-export function chooseEncoding(accepted: string | undefined): Encoding | null {
-  if (accepted === undefined) {
-    return null;
-  }
-  let chosen = known.get(accepted);
-  if (chosen === undefined) {
-    chosen = negotiate(accepted);
-    known.set(accepted, chosen);
-  }
-  return chosen === 'identity' ? null : chosen;
-}
+export const chooseEncoding = (accepted: string | undefined): Encoding | null =>
+  accepted === undefined ? null : remembered(accepted);

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { answerCache } from '../../answer-cache/answer-cache';
 import { now } from '../../clock';
 import { createDocumentId, LinkPlaces, reserveIds } from '../../database/bulk-insert';
 import { searchIndexOf } from '../../database/search-index';
 import { slugFromHeadline } from '../../domain/publishing';
-import { purgeWritten } from '../../lifecycles/purge-after-writes';
 import { noteChange } from '../../queries/last-change';
 import { settleSlugs } from '../../queries/settle-slugs';
 import { inWriteTransaction } from '../../queries/write-transaction';
@@ -97,7 +97,7 @@ async function tellCache(
   };
   for (const [type, isWritten] of Object.entries(written)) {
     if (isWritten) {
-      await purgeWritten(strapi, { type });
+      await answerCache(strapi).tell({ type });
     }
   }
 }

@@ -10,5 +10,5 @@ export type {
   StoredCard,
   StoredImage,
 } from './stored-card';
-export { type CardRow, regionRefOf } from './to-card';
+export { type CardRow, nameRefOf, regionRefOf } from './to-card';
 export { toInstant } from './to-instant';

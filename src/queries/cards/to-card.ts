@@ -41,7 +41,11 @@ function photoOf(row: CardRow): CardPhoto | null {
   return image && { ...image, caption: row.photo_caption, credit: row.photo_credit };
 }
 
-const nameOf = ({ documentId, name, slug }: Entry): NameRef => ({ documentId, name, slug });
+export const nameRefOf = ({ documentId, name, slug }: Entry): NameRef => ({
+  documentId,
+  name,
+  slug,
+});
 
 export const regionRefOf = ({
   documentId,
@@ -83,8 +87,8 @@ export function toCard(row: CardRow, { channels, regions, authors }: CardNames):
     genre: row.genre,
     urgency: row.urgency,
     photo: photoOf(row),
-    authors: authorIdsOf(row).flatMap((id) => named(id, authors, nameOf) ?? []),
-    channel: named(row.channel_id, channels, nameOf),
+    authors: authorIdsOf(row).flatMap((id) => named(id, authors, nameRefOf) ?? []),
+    channel: named(row.channel_id, channels, nameRefOf),
     region: named(row.region_id, regions, regionRefOf),
     corrections: correctionsOf(row),
     datePublished: toInstant(row.date_published),

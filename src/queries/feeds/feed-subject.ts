@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { dictionaryOf, type Entry, SECTION_TYPES } from '../../dictionary';
+import { dictionaryOf, SECTION_TYPES } from '../../dictionary';
 import type { Section } from '../../domain/site-addresses';
 import { noteList } from '../../request/note-reads';
 import { FORMER_SLUG } from '../../uids';
-import { type NameRef, regionRefOf } from '../cards';
+import { nameRefOf, regionRefOf } from '../cards';
 import { authorProfile } from './author-profile';
 
 /** Where a former slug leads now. */
@@ -11,8 +11,6 @@ export interface MovedSubject {
   documentId: string;
   slug: string;
 }
-
-const nameOf = ({ documentId, name, slug }: Entry): NameRef => ({ documentId, name, slug });
 
 /** The channel, region, author or tag with this slug, or null: from the dictionary. */
 export async function feedSubject<S extends Section>(
@@ -42,14 +40,14 @@ export async function describedSubject(strapi: Core.Strapi, section: Section, sl
   }
   switch (section) {
     case 'channels':
-      return { ...subject, meta: { channel: nameOf(subject) } };
+      return { ...subject, meta: { channel: nameRefOf(subject) } };
     case 'authors':
       return {
         ...subject,
-        meta: { author: { ...nameOf(subject), ...(await authorProfile(strapi, subject.id)) } },
+        meta: { author: { ...nameRefOf(subject), ...(await authorProfile(strapi, subject.id)) } },
       };
     case 'tags':
-      return { ...subject, meta: { tag: nameOf(subject) } };
+      return { ...subject, meta: { tag: nameRefOf(subject) } };
   }
 }
 

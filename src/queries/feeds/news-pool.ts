@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Candidate, Place } from '../../domain/feed/personal';
 import type { Section } from '../../domain/site-addresses';
+import { rowsOf } from '../rows-of';
 
 /** Ten days of a network of a hundred editions with five stories a day each. */
 const CONSIDERED = 5000;
@@ -75,11 +76,6 @@ async function newestStories(strapi: Core.Strapi): Promise<StoryRow[]> {
     .limit(CONSIDERED);
 }
 
-async function linksOfNewest(strapi: Core.Strapi): Promise<LinkRow[]> {
-  const answer = await strapi.db.connection.raw(LINKS);
-  return Array.isArray(answer) ? answer : answer.rows;
-}
-
 /** `former` where it says the same as `fresh`: many pools together are then little larger than one. */
 function unchanged<T>(former: T | undefined, fresh: T): T {
   const print = (value: T) => JSON.stringify(value instanceof Map ? [...value] : value);
@@ -95,7 +91,7 @@ export async function readNewsPool(
   former: NewsPool | undefined,
 ): Promise<NewsPool> {
   const rows = await newestStories(strapi);
-  const links = await linksOfNewest(strapi);
+  const links = await rowsOf<LinkRow>(strapi, LINKS);
   const places: Place[] = await strapi.db
     .getConnection('regions')
     .select('document_id as documentId', 'code', 'name')

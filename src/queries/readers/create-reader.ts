@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { ReaderLanguage, ReaderTimeZone } from '../../domain/accounts';
-import { READER } from '../../uids';
+import { READER, READER_ROLE } from '../../uids';
 import { findReaderByEmail, type Reader } from './reader';
 
 interface NewReader {
@@ -16,7 +16,7 @@ interface NewReader {
 export async function createReader(strapi: Core.Strapi, reader: NewReader): Promise<Reader | null> {
   const settings = strapi.store({ type: 'plugin', name: 'users-permissions', key: 'advanced' });
   const { default_role: type } = (await settings.get({})) as { default_role: string };
-  const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type } });
+  const role = await strapi.db.query(READER_ROLE).findOne({ where: { type } });
   try {
     await strapi.documents(READER).create({
       data: {
