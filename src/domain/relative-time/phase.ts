@@ -12,7 +12,11 @@ type Reading =
  * One step in the life of a label.
  * `endsAt` (ms since the epoch) is the first `now` that belongs to the next phase; null: there is none.
  */
-export type Phase = Reading & { readonly future: boolean; readonly endsAt: number | null };
+export interface Phase {
+  readonly reading: Reading;
+  readonly future: boolean;
+  readonly endsAt: number | null;
+}
 
 /** A reading and the half-open range [from, to) of distances, in ms, that have it. */
 type Span = { readonly reading: Reading; readonly from: number; readonly to: number };
@@ -31,7 +35,7 @@ export function phaseAt(instant: number, now: number, thresholds: RelativeTimeTh
   const future = instant > now;
   const span = spanOf(Math.abs(now - instant), thresholds);
   return {
-    ...span.reading,
+    reading: span.reading,
     future,
     endsAt: future ? endOfApproach(instant, span.from) : endOfRetreat(instant, span.to),
   };

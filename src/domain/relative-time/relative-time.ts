@@ -46,20 +46,25 @@ export function relativeTime(
   };
 }
 
-function labelOf(phase: Phase, labels: Labels, instant: Date, timeZone: string): string {
-  switch (phase.kind) {
+function labelOf(
+  { reading, future }: Phase,
+  labels: Labels,
+  instant: Date,
+  timeZone: string,
+): string {
+  switch (reading.kind) {
     case 'moment':
-      return phase.future ? labels.soon : labels.justNow;
+      return future ? labels.soon : labels.justNow;
     case 'count':
-      return phase.future
-        ? labels.ahead(phase.count, phase.unit)
-        : labels.ago(phase.count, phase.unit);
+      return future
+        ? labels.ahead(reading.count, reading.unit)
+        : labels.ago(reading.count, reading.unit);
     case 'date':
       return labels.date(instant, timeZone);
   }
 }
 
 /** Intl knows one word, "now", for the minute before and the minute after. */
-function readsOnPastTheInstant(phase: Phase, labels: Labels): boolean {
-  return phase.kind === 'moment' && phase.future && labels.soon === labels.justNow;
+function readsOnPastTheInstant({ reading, future }: Phase, labels: Labels): boolean {
+  return reading.kind === 'moment' && future && labels.soon === labels.justNow;
 }
