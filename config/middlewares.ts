@@ -2,10 +2,11 @@ import type { Core } from '@strapi/strapi';
 
 const config: Core.Config.Middlewares = [
   'strapi::cors',
-  'global::response-cache',
   'strapi::logger',
   'strapi::errors',
   'strapi::security',
+  'global::note-shell-headers',
+  'global::response-cache',
   'strapi::query',
   'global::answer-in-one-format',
   'global::cache-control',

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { answerBeforeKoa } from './answer-cache/answer-before-koa';
 import { answerCache, registerAnswerCache } from './answer-cache/answer-cache';
-import { registerOriginHeaders } from './answer-cache/origin-headers';
+import { registerShellHeaders } from './answer-cache/shell-headers';
 import { serveFigures } from './api/answer-cache/serve-figures';
 import { serveAudit } from './api/audit/serve-audit';
 import { serveDesk } from './api/desk/serve-desk';
@@ -38,6 +38,7 @@ import { runWhileServing } from './jobs/runner';
 import { registerSchedule, scheduleRunner } from './jobs/schedule-runner';
 import { connectArticleLabels } from './lifecycles/article-labels';
 import { labelNestedArticles } from './lifecycles/label-nested-articles';
+import { nameFromDictionary } from './lifecycles/name-from-dictionary';
 import { purgeAfterWrites } from './lifecycles/purge-after-writes';
 import { readChosenStories } from './lifecycles/read-chosen-stories';
 import { recordReads } from './lifecycles/record-reads';
@@ -46,6 +47,7 @@ import { registerConditions } from './permissions/conditions';
 import { grantReading } from './permissions/grant-reading';
 import { settleAccountRules } from './permissions/settle-account-rules';
 import { shipRoles } from './permissions/ship-roles';
+import { registerPublicActions } from './queries/public-actions';
 import { acceptLanguageParameter } from './request/accept-language-parameter';
 import { startAttemptLimits, stopAttemptLimits } from './request/attempt-limits';
 import { checkRequestShapes } from './request/check-request-shapes';
@@ -57,8 +59,9 @@ export default {
     registerClock(strapi);
     registerTasks(strapi);
     registerAnswerCache(strapi);
-    registerOriginHeaders(strapi);
+    registerShellHeaders(strapi);
     registerDictionary(strapi);
+    registerPublicActions(strapi);
     registerSchedule(strapi);
     registerDigests(strapi);
     registerBackgroundWork(strapi);
@@ -88,12 +91,11 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     labelNestedArticles(strapi);
     readChosenStories(strapi);
+    nameFromDictionary(strapi);
     await answerCache(strapi).start();
     recordReads(strapi);
     purgeAfterWrites(strapi);
-    if (answerCache(strapi).isOn) {
-      answerBeforeKoa(strapi);
-    }
+    answerBeforeKoa(strapi);
     await registerConditions(strapi);
     await oneAtATime(strapi, async (transaction) => {
       await createPublishedIndexes(strapi, transaction);

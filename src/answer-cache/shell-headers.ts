@@ -8,33 +8,44 @@ import { headerList } from './header-list';
 export const isForOrigin = (name: string): boolean => name.startsWith('access-control-');
 
 /** Characters that all of them may take. */
-const REMEMBERED = 200_000;
+const REMEMBERED = 1_000_000;
+
+/** What the answer to an origin begins with. */
+interface Known {
+  readonly all: HeaderList;
+  /** Those of them that are for this origin alone. */
+  readonly forOrigin: HeaderList;
+}
 
 /**
- * The headers that `strapi::cors` gives each origin, as it was seen to: who answers before it need not
- * know how it is configured. It decides by the origin alone.
+ * The headers that `strapi::cors` and `strapi::security` give to reading requests of each origin, as they
+ * were seen to: who answers before them need not know how they are configured. They decide by the origin
+ * alone.
  */
-export class OriginHeaders {
-  readonly #known = new LRUCache<string, HeaderList>({
+export class ShellHeaders {
+  readonly #known = new LRUCache<string, Known>({
     maxSize: REMEMBERED,
-    sizeCalculation: (headers, origin) => origin.length + headers.join('').length + 1,
+    sizeCalculation: ({ all }, origin) => origin.length + all.join('').length + 1,
   });
 
   /** Undefined for an origin that has not asked lately. */
-  for({ headers }: IncomingMessage): HeaderList | undefined {
+  for({ headers }: IncomingMessage): Known | undefined {
     return this.#known.get(headers.origin ?? '');
   }
 
-  /** To be called after `strapi::cors`, before anything is answered. */
+  /** To be called after those two, before anything is answered. */
   note({ headers }: IncomingMessage, response: ServerResponse): void {
-    this.#known.set(headers.origin ?? '', headerList(response, isForOrigin));
+    this.#known.set(headers.origin ?? '', {
+      all: headerList(response, () => true),
+      forOrigin: headerList(response, isForOrigin),
+    });
   }
 }
 
-const SERVICE = 'originHeaders';
+const SERVICE = 'shellHeaders';
 
-export function registerOriginHeaders(strapi: Core.Strapi): void {
-  strapi.add(SERVICE, new OriginHeaders());
+export function registerShellHeaders(strapi: Core.Strapi): void {
+  strapi.add(SERVICE, new ShellHeaders());
 }
 
-export const originHeaders = (strapi: Core.Strapi): OriginHeaders => strapi.get(SERVICE);
+export const shellHeaders = (strapi: Core.Strapi): ShellHeaders => strapi.get(SERVICE);

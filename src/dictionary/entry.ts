@@ -30,3 +30,13 @@ export const SECTION_TYPES = {
   authors: AUTHOR,
   tags: TAG,
 } as const satisfies Record<Section, string>;
+
+const NAMED = { id: 'id', documentId: 'document_id', name: 'name', slug: 'slug' };
+
+/** The columns that are read of each section, by the attributes that its entries have. */
+export const COLUMNS: Readonly<Record<Section, Readonly<Record<string, string>>>> = {
+  channels: NAMED,
+  regions: { ...NAMED, brand: 'brand', timeZone: 'time_zone' },
+  authors: NAMED,
+  tags: NAMED,
+};

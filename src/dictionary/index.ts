@@ -4,7 +4,7 @@ import { Dictionary } from './dictionary';
 import { createReadEntries } from './read-entries';
 
 export type { Entry, RegionEntry } from './entry';
-export { SECTION_TYPES } from './entry';
+export { COLUMNS, SECTION_TYPES } from './entry';
 
 const SERVICE = 'dictionary';
 

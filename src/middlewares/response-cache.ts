@@ -5,8 +5,8 @@ import { answerKey } from '../answer-cache/answer-key';
 import { findKeptAnswer } from '../answer-cache/find-kept-answer';
 import { headerList } from '../answer-cache/header-list';
 import type { KeptAnswer } from '../answer-cache/kept-answer';
-import { isForOrigin, originHeaders } from '../answer-cache/origin-headers';
 import { sendKeptAnswer } from '../answer-cache/send-kept-answer';
+import { isForOrigin } from '../answer-cache/shell-headers';
 import { now } from '../clock';
 import { answerExpiryOf } from '../request/answer-expiry';
 import { offeredAnswer } from '../request/keep-answer';
@@ -47,11 +47,11 @@ const responseCache: Core.MiddlewareFactory = (_config, { strapi }) => {
   const asking = new Map<string, Promise<void>>();
 
   function send(context: Context, answer: KeptAnswer, present: Date): void {
-    context.respond = false;
     for (const name of OWN_TO_EACH) {
       context.remove(name);
     }
     sendKeptAnswer(context.req, context.res, answer, present);
+    context.respond = false;
   }
 
   function sendKept(context: Context, key: string): boolean {
@@ -69,8 +69,8 @@ const responseCache: Core.MiddlewareFactory = (_config, { strapi }) => {
     const { answers } = answerCache(strapi);
     const begunAt = answers.generation;
     const notes = beginNotes(context);
-    answers.countMiss();
     await next();
+    answers.countMiss();
     const answer = keptAnswer(context);
     const isLetIn =
       answer !== null &&
@@ -109,7 +109,6 @@ const responseCache: Core.MiddlewareFactory = (_config, { strapi }) => {
     if (key === null) {
       return next();
     }
-    originHeaders(strapi).note(context.req, context.res);
     return sendKept(context, key) ? Promise.resolve() : askOnce(context, key, next);
   };
 };

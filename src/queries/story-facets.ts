@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { inOpenTransaction } from '../database/in-open-transaction';
 import type { Facets, Scalar } from '../domain/response-cache';
 
 /** Links of a story that decide in which lists it stands, by attribute. */
@@ -37,18 +38,6 @@ interface LinkRow {
   id: number;
   document_id: string;
   slug: string;
-}
-
-type Within = (query: Knex.QueryBuilder) => Knex.QueryBuilder;
-
-/** Outside a transaction none is opened: reading needs none. */
-async function inOpenTransaction<T>(
-  strapi: Core.Strapi,
-  read: (within: Within) => Promise<T>,
-): Promise<T> {
-  return strapi.db.inTransaction()
-    ? strapi.db.transaction(({ trx }) => read((query) => query.transacting(trx)))
-    : read((query) => query);
 }
 
 function linksOf(strapi: Core.Strapi, ids: readonly number[]): Knex.QueryBuilder {

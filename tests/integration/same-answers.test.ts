@@ -82,6 +82,13 @@ async function writeStories(warta: Warta, newsroom: Newsroom): Promise<string[]>
   return ids;
 }
 
+/** Both from a little before the first character in which they differ. */
+function whereTheyDiffer(...answers: readonly [unknown, unknown]): string[] {
+  const [one, other] = answers.map((answer) => JSON.stringify(answer)) as [string, string];
+  const at = [...one].findIndex((character, place) => character !== other[place]);
+  return [one, other].map((text) => text.slice(Math.max(at - 200, 0), at + 300));
+}
+
 // The plain Strapi has its rows from a SQLite file.
 const onSqlite = process.env.TEST_DATABASE === 'postgres' ? describe.skip : describe;
 
@@ -111,8 +118,7 @@ onSqlite('the generated API beside that of a plain Strapi', () => {
     }
     const [own, other] = [byWarta, byPlain].map(({ body }) => common(body, query));
     if (!isRefused && !isDeepStrictEqual(own, other)) {
-      const shown = [own, other].map((answer) => JSON.stringify(answer).slice(0, 600));
-      return [`${query.path}: another answer`, ...shown].join('\n');
+      return [`${query.path}: another answer`, ...whereTheyDiffer(own, other)].join('\n');
     }
     // Now its checks and its query are remembered.
     const again = await ask(warta.url, query.path);
