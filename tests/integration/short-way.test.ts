@@ -89,6 +89,7 @@ describe('the short way to what everyone may read', () => {
     ['/api/articles?sort=nothing', 400],
     ['/api/articles?filters[password]=x', 400],
     ['/api/articles?pagination[pageSize]=x', 400],
+    [`/api/articles?populate=${Array(6).fill('relatedArticles').join('.')}`, 400],
     ['/api/channels/%00', 400],
     ['/api/feeds/channels/%E0%A4%A', 404],
     [`/api/channels/${'x'.repeat(300)}`, 400],

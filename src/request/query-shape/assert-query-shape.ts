@@ -1,3 +1,4 @@
+import { assertDepth } from './assert-depth';
 import { assertFilters } from './assert-filters';
 import { assertPage, assertPagination } from './assert-page';
 import { assertSort } from './assert-sort';
@@ -79,5 +80,6 @@ export function assertQueryShape(query: Params, model: Model, modelOf: ModelOf):
   if (pagination !== undefined) {
     assertPagination(pagination);
   }
+  assertDepth(query.populate);
   assertPart(query, model, (name) => name, modelOf, modelOf);
 }
