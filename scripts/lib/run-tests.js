@@ -18,19 +18,17 @@ const { createSteps } = require('./steps.js');
 
 const ROOT = path.resolve(__dirname, '..', '..');
 
-/** One test file after the other: they share a server, or the machine's strength. */
-const inTurn = (/** @type {string} */ project) => ['--selectProjects', project, '--maxWorkers=1'];
-
 /** By the argument that asks for it. @type {Record<string, Suite>} */
 const SUITES = {
   '--postgres': {
     builds: [SERVER_BUILD],
-    jestArgs: inTurn('integration'),
+    jestArgs: ['--selectProjects', 'integration'],
     findEnv: () => ({ TEST_DATABASE: 'postgres' }),
   },
   '--e2e': {
     builds: [CMS_BUILD, SITE_BUILD],
-    jestArgs: inTurn('e2e'),
+    // One file after the other: what a browser shows in time is not to wait for another one.
+    jestArgs: ['--selectProjects', 'e2e', '--maxWorkers=1'],
     findEnv: () => ({ CHROMIUM_PATH: findChromium(process.env) }),
   },
   '--bench': {

@@ -6,13 +6,13 @@ import { createStrapi } from '@strapi/strapi';
 import supertest from 'supertest';
 import { answerCache } from '../../src/answer-cache/answer-cache';
 import { settle } from '../../src/database/settle';
-import { createTestDatabase } from './database';
+import { createEmptyDatabase, createTestDatabase } from './database';
 import { watchAnswers } from './openapi-watch';
-import { SECRETS } from './secrets';
+import { SETTINGS } from './settings';
 
 const appDir = path.resolve(__dirname, '../..');
 
-/** A running Warta of a test's own: the compiled application on an empty database. */
+/** A running Warta of a test's own: the compiled application on a database without content. */
 export interface Warta {
   strapi: Core.Strapi;
   http: ReturnType<typeof supertest>;
@@ -28,27 +28,24 @@ export interface Warta {
 }
 
 interface WartaParts {
+  /** Its first start on its database, which takes longer. */
+  isFirstStart?: boolean;
   /** Serves the built admin panel too, for browser tests. */
   serveAdminPanel?: boolean;
 }
 
-/** Starts Warta from dist/ on an empty database, with these settings over those of tests. Call `stop` when done. */
+/** Starts Warta from dist/ on a new database, with these settings over those of tests. Call `stop` when done. */
 export async function startWarta(
   settings: Record<string, string> = {},
-  { serveAdminPanel = false }: WartaParts = {},
+  { isFirstStart = false, serveAdminPanel = false }: WartaParts = {},
 ): Promise<Warta> {
-  const database = await createTestDatabase();
+  const database = await (isFirstStart ? createEmptyDatabase() : createTestDatabase());
   const outbox = fs.mkdtempSync(path.join(os.tmpdir(), 'warta-outbox-'));
   const publicDir = fs.mkdtempSync(path.join(os.tmpdir(), 'warta-public-'));
   fs.mkdirSync(path.join(publicDir, 'uploads'));
-  Object.assign(process.env, SECRETS, database.env, {
-    LOG_LEVEL: 'error',
+  Object.assign(process.env, SETTINGS, database.env, {
     OUTBOX_DIR: outbox,
     PUBLIC_DIR: publicDir,
-    IS_PROXIED: 'false',
-    REDIS_URL: '',
-    SMTP_URL: '',
-    STRAPI_TELEMETRY_DISABLED: 'true',
     ...settings,
   });
 

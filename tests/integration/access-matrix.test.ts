@@ -88,9 +88,13 @@ describe('the access matrix', () => {
   let author: string;
   const editors = new Map<Role, Editor>();
   let count = 0;
+  /** By documentId. */
+  const headlineOf = new Map<string, string>();
+  /** Stories that every action so far has left as they were written, by their place and state. */
+  const untouched = new Map<string, string>();
 
   beforeAll(async () => {
-    warta = await startWarta();
+    warta = await startWarta({}, { isFirstStart: true });
     const { strapi } = warta;
     const own = await createRegion(strapi, 'Sumatera Utara', '12', 'province');
     regions = {
@@ -132,7 +136,17 @@ describe('the access matrix', () => {
       .documents('api::article.article')
       .create({ data: data(place) as never, status: state });
     await approve(warta.strapi, story.documentId);
+    headlineOf.set(story.documentId, `Cerita ${count}`);
     return story.documentId;
+  }
+
+  const kind = ({ place, state }: Cell) => `${place} ${state}`;
+
+  /** A story as it was written: writing one takes as long as all else that a case does. */
+  async function takeStory(cell: Cell): Promise<string> {
+    const story = untouched.get(kind(cell)) ?? (await writeStory(cell.place, cell.state));
+    untouched.delete(kind(cell));
+    return story;
   }
 
   /** What of a story a refused action must have left as it was. */
@@ -157,22 +171,24 @@ describe('the access matrix', () => {
   const shows = (response: Response, isShown: boolean): Response =>
     Object.assign(response, { isShown: response.status === 200 && isShown });
 
-  const headlines = ({ body }: Response): string[] =>
-    body.results?.map(({ headline }: { headline?: string }) => headline) ?? [];
+  const holds = ({ body }: Response, story: string): boolean =>
+    body.results?.some(
+      ({ headline }: { headline?: string }) => headline === headlineOf.get(story),
+    ) ?? false;
 
   /** How an editor does each action in the admin panel. */
   const ACTIONS: Record<
     string,
     (editor: Editor, story: string, place: Place) => Promise<Response & { isShown?: boolean }>
   > = {
-    list: async (editor) => {
-      const answer = await editor.request('get', `${STORIES}?pageSize=3&sort=id:DESC`);
-      return shows(answer, headlines(answer).includes(`Cerita ${count}`));
+    list: async (editor, story) => {
+      const answer = await editor.request('get', `${STORIES}?pageSize=100&sort=id:DESC`);
+      return shows(answer, holds(answer, story));
     },
-    'list-published': async (editor) => {
-      const path = `${STORIES}?pageSize=3&sort=id:DESC&status=published`;
+    'list-published': async (editor, story) => {
+      const path = `${STORIES}?pageSize=100&sort=id:DESC&status=published`;
       const answer = await editor.request('get', path);
-      return shows(answer, headlines(answer).includes(`Cerita ${count}`));
+      return shows(answer, holds(answer, story));
     },
     read: async (editor, story) => {
       const answer = await editor.request('get', `${STORIES}/${story}`);
@@ -185,7 +201,7 @@ describe('the access matrix', () => {
     'read-many': async (editor, story) => {
       const path = `${STORIES}/actions/bulkFindForValidation`;
       const answer = await editor.request('post', path, { documentIds: [story] });
-      return shows(answer, headlines(answer).includes(`Cerita ${count}`));
+      return shows(answer, holds(answer, story));
     },
     create: (editor, _story, place) => editor.request('post', STORIES, data(place)),
     update: (editor, story) =>
@@ -228,19 +244,20 @@ describe('the access matrix', () => {
     `${role} ${mark === '-' ? 'may not' : 'may'} ${action} (${place}, ${state})`;
 
   it.each(readMatrix().map((cell) => [title(cell), cell] as const))('%s', async (_title, cell) => {
-    const { action, role, place, state, mark } = cell;
+    const { action, role, place, mark } = cell;
     const editor = editors.get(role);
     const act = ACTIONS[action];
     if (!editor || !act) {
       throw new Error(`The table speaks of ${role} and ${action}, which are not known`);
     }
-    const story = await writeStory(place, state);
+    const story = await takeStory(cell);
     const before = await stateOf(story);
 
     const { status, body, isShown } = await act(editor, story, place);
 
     if (isShown !== undefined) {
       expect({ isShown, status }).toMatchObject({ isShown: mark === '+' });
+      untouched.set(kind(cell), story);
       return;
     }
     if (mark === '+') {
@@ -252,6 +269,7 @@ describe('the access matrix', () => {
       return;
     }
     expect(await stateOf(story)).toEqual(before);
+    untouched.set(kind(cell), story);
     if (mark === 'r') {
       const { reason, errors } = body.error.details;
       expect([400, 403]).toContain(status);

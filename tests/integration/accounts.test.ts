@@ -10,7 +10,7 @@ describe('a reader’s account', () => {
   let warta: Warta;
 
   beforeAll(async () => {
-    warta = await startWarta();
+    warta = await startWarta({}, { isFirstStart: true });
   });
   afterAll(() => warta.stop());
   afterEach(() => warta.setNow(undefined));

@@ -26,7 +26,7 @@ beforeAll(async () => {
   editor = await createEditor(warta, 'edo', ['warta-regional-editor'], [newsroom.medan]);
   reporter = await createEditor(warta, 'rini', ['warta-reporter'], [newsroom.medan]);
   manager = await createEditor(warta, 'nadia', ['warta-network-manager']);
-}, 60_000);
+});
 
 afterAll(() => warta.stop());
 

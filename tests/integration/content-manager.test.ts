@@ -35,7 +35,7 @@ describe('the content manager', () => {
   }
 
   beforeAll(async () => {
-    warta = await startWarta();
+    warta = await startWarta({}, { isFirstStart: true });
     newsroom = await createNewsroom(warta.strapi);
     const account = { email: 'redaktur@warta.example', password: 'Redaksi-Uji-1' };
     await warta.http

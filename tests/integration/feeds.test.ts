@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate } from 'node:timers/promises';
 import { settle } from '../../src/database/settle';
 import { createNewsroom, type Newsroom, storyData, writeStory } from '../helpers/newsroom';
 import { queriesDuring } from '../helpers/queries';
@@ -533,6 +533,8 @@ describe('feeds', () => {
     while (!isDone) {
       await readTwoPages();
       readings += 1;
+      // Milliseconds; a few stories further. Readings without a pause take as long as the writing.
+      await delay(250);
     }
     await writers;
     await readTwoPages();

@@ -50,7 +50,7 @@ beforeAll(async () => {
   stranger = await createEditor(warta, 'sari', ['warta-regional-editor'], [newsroom.makassar]);
   managing = await createEditor(warta, 'maya', ['warta-managing-editor']);
   manager = await createEditor(warta, 'nadia', ['warta-network-manager']);
-}, 60_000);
+});
 
 afterAll(() => warta.stop());
 

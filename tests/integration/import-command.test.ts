@@ -6,6 +6,9 @@ import { agencyPhoto, agencyStory, createDelivery, jsonLines } from '../helpers/
 import { createNewsroom, type Newsroom, storyData, writeStory } from '../helpers/newsroom';
 import { startWarta, type Warta } from '../helpers/warta';
 
+// Milliseconds: thousands of stories, by several processes at once.
+jest.setTimeout(600_000);
+
 const COMMAND = path.resolve(__dirname, '../../dist/src/cli/import.js');
 const ARTICLE = 'api::article.article';
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
   newsroom = await createNewsroom(warta.strapi);
   ani = await createEditor(warta, 'ani', ['warta-managing-editor']);
   budi = await createEditor(warta, 'budi', ['warta-regional-editor'], [newsroom.medan]);
-}, 60_000);
+});
 
 afterAll(() => warta.stop());
 

@@ -1,5 +1,5 @@
 import knex, { type Knex } from 'knex';
-import { createTestDatabase, type TestDatabase } from '../helpers/database';
+import { createEmptyDatabase, type TestDatabase } from '../helpers/database';
 
 const formerSlugs = require('../../database/migrations/2026.11.24T10.30.00.former-slugs-of-every-type.js');
 
@@ -22,7 +22,7 @@ describe('the migration of former slugs', () => {
   let connection: Knex;
 
   beforeEach(async () => {
-    database = await createTestDatabase();
+    database = await createEmptyDatabase();
     connection = connect(database);
   });
   afterEach(async () => {

@@ -30,7 +30,7 @@ beforeAll(async () => {
   admin = await createEditor(warta, 'ratna', ['strapi-super-admin']);
   unassigned = await createEditor(warta, 'baru', ['warta-regional-editor']);
   warta.setNow(PRESENT);
-}, 60_000);
+});
 
 afterAll(() => warta.stop());
 

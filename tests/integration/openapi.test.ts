@@ -10,9 +10,6 @@ import { createNewsroom, type Newsroom, storyData, writeStory } from '../helpers
 import { expectToMatchOpenApi, OPENAPI_FILE, validateAnswer } from '../helpers/openapi';
 import { startWarta, type Warta } from '../helpers/warta';
 
-// Milliseconds: starting Strapi, and the command that starts another one.
-jest.setTimeout(60_000);
-
 interface Router {
   routes: { method: string; path: string }[];
 }

@@ -22,7 +22,7 @@ beforeAll(async () => {
   manager = await createEditor(warta, 'nadia', ['warta-network-manager']);
   editor = await createEditor(warta, 'edo', ['warta-regional-editor'], [newsroom.medan, sumut]);
   reporter = await createEditor(warta, 'rini', ['warta-reporter'], [newsroom.medan]);
-}, 60_000);
+});
 
 afterAll(() => warta.stop());
 

@@ -27,7 +27,7 @@ const IS_POSTGRES = process.env.TEST_DATABASE === 'postgres';
     };
     bus = createPostgresBus(warta.strapi, listening);
     await bus.start();
-    listener = new Client({ connectionString: process.env.TEST_DATABASE_URL });
+    listener = new Client({ connectionString: process.env.DATABASE_URL });
     await listener.connect();
   });
   beforeEach(() => {
@@ -82,7 +82,8 @@ const IS_POSTGRES = process.env.TEST_DATABASE === 'postgres';
     await namesAt(TAGS);
     const { trusted, stop } = watchTrust();
     await listener.query(
-      'select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1',
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where application_name = $1 and datname = current_database()`,
       [channel()],
     );
     await until(() => !trusted());

@@ -25,7 +25,7 @@ beforeAll(async () => {
   managing = await createEditor(warta, 'maya', ['warta-managing-editor']);
   manager = await createEditor(warta, 'nadia', ['warta-network-manager']);
   stranger = await createEditor(warta, 'sari', ['warta-regional-editor'], [makassar]);
-}, 60_000);
+});
 
 afterAll(() => warta.stop());
 

@@ -32,16 +32,18 @@ export async function ask(
   headers: Headers,
   method = 'GET',
 ): Promise<Answer> {
+  const sent = { agent, method, headers: { 'accept-encoding': 'identity', ...headers } };
   const answer = await new Promise<http.IncomingMessage>((resolve, reject) => {
-    http
-      .request(url + path, {
-        agent,
-        method,
-        headers: { 'accept-encoding': 'identity', ...headers },
-      })
-      .on('response', resolve)
-      .on('error', reject)
-      .end();
+    function send(): void {
+      const request = http.request(url + path, sent, resolve);
+      request.on('error', (error: NodeJS.ErrnoException) => {
+        // The server may close an idle connection in the moment in which it is used again.
+        const isStale = request.reusedSocket && error.code === 'ECONNRESET';
+        isStale ? send() : reject(error);
+      });
+      request.end();
+    }
+    send();
   });
   const decode = method === 'GET' && DECODERS[answer.headers['content-encoding'] ?? ''];
   return {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { negotiateLocale, parseLang } from '../../../src/domain/relative-time';
+import { cpuTime } from '../../helpers/cpu-time';
 
 describe('the language asked for with ?lang=', () => {
   it.each([
@@ -140,8 +141,9 @@ describe('the language of an Accept-Language header', () => {
     ['one endless weight', `en;q=0.${'0'.repeat(10_000)}`],
     ['nothing but spaces', `en${' '.repeat(10_000)}x`],
   ])('with %s costs next to nothing', (_, header) => {
-    const started = performance.now();
-    for (let round = 0; round < 100; round += 1) expect(negotiateLocale(header)).toBe('id');
-    expect((performance.now() - started) / 100).toBeLessThan(5);
+    const hundredTimes = () => {
+      for (let round = 0; round < 100; round += 1) expect(negotiateLocale(header)).toBe('id');
+    };
+    expect(cpuTime(hundredTimes) / 100).toBeLessThan(5);
   });
 });

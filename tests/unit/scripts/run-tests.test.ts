@@ -74,10 +74,10 @@ describe('npm test', () => {
     ]);
   });
 
-  it('runs the integration tests alone and in turn on PostgreSQL with --postgres', async () => {
+  it('runs the integration tests alone on PostgreSQL with --postgres', async () => {
     const { output } = await project.run('test.js', { args: ['--postgres', '--bail'] });
 
-    expect(output).toContain('jest --bail --selectProjects integration --maxWorkers=1 on postgres');
+    expect(output).toContain('jest --bail --selectProjects integration on postgres');
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { wordForms } from '../../../src/domain/search';
 import { tokenize } from '../../../src/domain/search/tokenize';
+import { cpuTime } from '../../helpers/cpu-time';
 
 const match = (one: string, other: string) => {
   const forms = wordForms(one);
@@ -123,9 +124,8 @@ describe('the words of a text', () => {
 
   it('are found in 100,000 characters of anything within a second', () => {
     for (const piece of ["'", 'a', "a'", '\u0301', 'a\u0301', '\n', '‍', '🌶️', 'ﷺ ', 'a ']) {
-      const start = performance.now();
-      tokenize(piece.repeat(100_000 / piece.length));
-      expect(performance.now() - start).toBeLessThan(1000);
+      const text = piece.repeat(100_000 / piece.length);
+      expect(cpuTime(() => tokenize(text))).toBeLessThan(1000);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { bodyWords, highlights, parseSearchText, topWords } from '../../../src/domain/search';
 import { findHits } from '../../../src/domain/search/find-hits';
 import { markHits } from '../../../src/domain/search/mark-hits';
+import { cpuTime } from '../../helpers/cpu-time';
 
 const termsOf = (text: string) => {
   const parsed = parseSearchText(text);
@@ -93,9 +94,7 @@ describe('the part of a body', () => {
   });
 
   it('is found in time, however often a word stands in it', () => {
-    const start = performance.now();
-    bodyOf('cabai '.repeat(16_000), 'cabai');
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(cpuTime(() => bodyOf('cabai '.repeat(16_000), 'cabai'))).toBeLessThan(1000);
   });
 });
 
